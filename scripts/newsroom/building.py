@@ -1,0 +1,79 @@
+"""Building: make the site in a fresh folder and swap it in when it is whole; the last good one stays until then."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+
+_FRESH = ".site.new-"
+_FORMER = ".site.old-"
+
+
+class BuildFailed(Exception):
+    """The site could not be built; the text says why. What was published before is untouched."""
+
+
+def build_site(config_file: Path) -> Path:
+    """Build strictly and give the site's folder; raise `BuildFailed`, with the previous site as it was."""
+    root = config_file.resolve().parent
+    fresh = root / f"{_FRESH}{os.getpid()}"
+    try:
+        config = load_config(str(config_file), strict=True)
+        site = Path(config.site_dir)
+        _recover(root, site)
+        config.site_dir = str(fresh)
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            build(config)
+        finally:
+            config.plugins.on_shutdown()
+        _swap(fresh, site)
+    except Abort as error:
+        raise BuildFailed(str(error)) from None
+    except MkDocsException as error:
+        raise BuildFailed(f"{config_file.name}: {error}") from None
+    except OSError as error:
+        raise BuildFailed(f"{error.filename or root}: {error.strerror}; make room or allow writing there") from None
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return site
+
+
+def log_to(handler: logging.Handler) -> None:
+    """Send MkDocs' warnings to *handler*; its chatter is left out, while strictness still counts every warning."""
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    logger.addHandler(handler)
+
+
+def _swap(fresh: Path, site: Path) -> None:
+    former = site.parent / f"{_FORMER}{os.getpid()}"
+    if site.exists():
+        site.rename(former)
+    fresh.rename(site)
+    shutil.rmtree(former, ignore_errors=True)
+
+
+def _recover(root: Path, site: Path) -> None:
+    """Clear what killed builds left; a site that one had moved aside comes back."""
+    for former in sorted(root.glob(f"{_FORMER}*")):
+        if site.exists():
+            shutil.rmtree(former, ignore_errors=True)
+        else:
+            former.rename(site)
+    for fresh in root.glob(f"{_FRESH}*"):
+        if not _running(fresh.name.removeprefix(_FRESH)):
+            shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _running(pid: str) -> bool:
+    return pid.isdigit() and Path(f"/proc/{pid}").exists()

@@ -1,0 +1,29 @@
+"""The rules, one file each; the order here is the order of the rules' table."""
+
+from __future__ import annotations
+
+from newsroom.checks import (
+    duplicate_slug,
+    fact_unknown,
+    front_matter,
+    photo_alt_missing,
+    photo_missing,
+    schema,
+    section_missing,
+    shared_key_differs,
+    translation_missing,
+)
+from newsroom.checks.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    front_matter.RULE,
+    schema.RULE,
+    translation_missing.RULE,
+    shared_key_differs.RULE,
+    duplicate_slug.RULE,
+    section_missing.RULE,
+    fact_unknown.RULE,
+    photo_missing.RULE,
+    photo_alt_missing.RULE,
+)
+"""Every rule there is."""

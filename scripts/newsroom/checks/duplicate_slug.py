@@ -1,0 +1,48 @@
+"""Rule ``duplicate-slug``: no two pages stand at the same address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.content import Article
+from newsroom.problems import Problem
+from newsroom.typed import line_of
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    content = reading.content
+    taken = dict(_listings(reading))
+    for item in content.items:
+        address = content.address(item)
+        other = taken.setdefault(address, item.document.path)
+        if other != item.document.path:
+            message = f"its address `{address}` is taken by {other}"
+            path, line = item.document.path, line_of(item.document, ("slug",))
+            yield Problem("duplicate-slug", path, line, message, "write another `slug`")
+        elif isinstance(item, Article) and not item.slug:
+            message = f"the folder name `{item.bundle}` gives no address"
+            yield Problem("duplicate-slug", item.document.path, 1, message, "add a `slug`, such as `slug: moja-vest`")
+
+
+def _listings(reading: Reading) -> Iterator[tuple[str, str]]:
+    """Give the addresses of generated listings, which no article may take."""
+    content = reading.content
+    for locale in reading.settings.locales:
+        news = content.news_address(locale)
+        for category in reading.settings.categories:
+            yield f"{news}{category.slug(locale)}/", f"the listing of `{category.id}`"
+        for article in content.listed(locale):
+            yield f"{news}{article.keys.date.year}/", "the listing of that year"
+        for number in range(2, len(content.bundles) // reading.settings.page_size + 2):
+            yield f"{news}{number}/", f"page {number} of the news"
+
+
+RULE = Rule(
+    id="duplicate-slug",
+    severity="error",
+    sentence="No two pages have the same address.",
+    wrong="two items with `slug: seminar`",
+    right="`slug: seminar` and `slug: seminar-u-pirotu`",
+    find=_find,
+)

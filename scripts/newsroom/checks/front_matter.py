@@ -1,0 +1,24 @@
+"""Rule ``front-matter``: every file can be read, and its front matter is clear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.problems import Problem
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for source in reading.sources:
+        for document in source.documents.values():
+            yield from document.problems
+
+
+RULE = Rule(
+    id="front-matter",
+    severity="error",
+    sentence="Every file is UTF-8 text that begins with clear front matter.",
+    wrong="---\ntitle: Seminar\ntitle: Radionica\n---",
+    right="---\ntitle: Seminar\n---",
+    find=_find,
+)

@@ -1,0 +1,27 @@
+"""Rule ``photo-alt-missing``: every photo is described in every language, for readers who cannot see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.problems import Problem
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for typed in reading.typed.values():
+        for problem in typed.problems:
+            if problem.rule == "photo-alt-missing":
+                fix = "say in one sentence what the photo shows: `alt: …`"
+                message = problem.message.replace(": is empty", " is empty")
+                yield Problem(problem.rule, problem.path, problem.line, message, fix)
+
+
+RULE = Rule(
+    id="photo-alt-missing",
+    severity="error",
+    sentence="Every photo has a description in every language (WCAG 2.2, 1.1.1).",
+    wrong="- file: cover.jpg",
+    right="- file: cover.jpg\n  alt: Plastenik sa sadnicama",
+    find=_find,
+)

@@ -1,0 +1,65 @@
+"""Contexts: what the template of each place is given; plain records, so that templates only show."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsroom.addresses import permalink, root_path
+from newsroom.content import Article, Content
+from newsroom.contexts.article import article_context
+from newsroom.contexts.listing import listing_context
+from newsroom.contexts.page import page_context
+from newsroom.contexts.site import Site
+from newsroom.listings import View
+from newsroom.partners import partners
+from newsroom.places import Place, hreflang
+from newsroom.schema import PageKeys
+
+__all__ = ["Site", "context_of", "not_found_context", "switcher"]
+
+
+def context_of(site: Site, place: Place) -> dict[str, Any]:
+    """Give all that the template of a place needs, but for the menu."""
+    content, locale, item = site.content, place.locale, place.item
+    home = content.page(locale, "index.md")
+    context: dict[str, Any] = {
+        "edition": content.settings.edition(locale),
+        "canonical": permalink(site.site_url, place.address),
+        "switcher": switcher(content, place),
+        "home_url": content.address(home) if home else "",
+        "funding_notice": home.keys.funding_notice if home and isinstance(home.keys, PageKeys) else None,
+        "strip": partners(content, locale),
+        "facts": [],
+        "partners": [],
+        "share_image": None,
+    }
+    by_lang = hreflang(content, place, site.site_url)
+    context["x_default"] = by_lang.pop("x-default", None)
+    context["alternates"] = [{"lang": lang, "url": url} for lang, url in by_lang.items()]
+    if isinstance(item, Article):
+        return context | article_context(site, item)
+    if isinstance(item, View):
+        return context | listing_context(site, item)
+    return context | page_context(site, item)
+
+
+def switcher(content: Content, place: Place) -> list[dict[str, Any]]:
+    """Offer every edition: this place there, or that edition's home where there is no such place."""
+    offers = []
+    for edition in content.settings.editions:
+        there = place.alternates.get(edition.locale)
+        current = edition.locale == place.locale
+        url = edition.prefix if there is None else there
+        offers.append(
+            {"lang": edition.lang, "name": edition.name, "url": url, "current": current, "exists": there is not None}
+        )
+    return offers
+
+
+def not_found_context(site: Site) -> dict[str, Any]:
+    """Give what the 404 page needs, which is served at any depth: root-absolute links only."""
+    editions = site.content.settings.editions
+    homes = [
+        {"locale": e.locale, "lang": e.lang, "name": e.name, "url": root_path(site.site_url, e.prefix)} for e in editions
+    ]
+    return {"editions_home": homes, "edition": editions[0], "kind": "not-found", "alternates": [], "canonical": None}

@@ -1,0 +1,67 @@
+"""What the page of an article shows."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from newsroom.addresses import permalink
+from newsroom.cards import Card, Link, Photo, category_link, photos
+from newsroom.content import Article
+from newsroom.contexts.site import Site
+from newsroom.listings import is_open, neighbours, related
+from newsroom.schema import EventKeys
+
+
+@dataclass(frozen=True)
+class ArticleView:
+    """An article on its own page."""
+
+    title: str
+    """Headline."""
+    summary: str
+    """The lead."""
+    date: datetime.date
+    """Day of publication."""
+    category: Link
+    """Its category."""
+    event: EventKeys | None
+    """The event told about."""
+    deadline: datetime.date | None
+    """Last day of a public call."""
+    is_open: bool
+    """The call can still be answered."""
+    cover: Photo | None
+    """The first photo."""
+    gallery: tuple[Photo, ...]
+    """The other photos."""
+    newer: Card | None
+    """The next newer article."""
+    older: Card | None
+    """The next older article."""
+    related: tuple[Card, ...]
+    """Articles on the same matters."""
+
+
+def article_context(site: Site, article: Article) -> dict[str, Any]:
+    """Give the article, its photos, its neighbours and what is related to it."""
+    keys, content, locale = article.keys, site.content, article.locale
+    shown = photos(site.root, content, article)
+    newer, older = (site.cards((near,), locale)[0] if near else None for near in neighbours(content, article))
+    view = ArticleView(
+        title=keys.title,
+        summary=keys.summary,
+        date=keys.date,
+        category=category_link(content, locale, keys.category),
+        event=keys.event,
+        deadline=keys.deadline,
+        is_open=is_open(article, site.today),
+        cover=shown[0] if shown else None,
+        gallery=shown[1:],
+        newer=newer,
+        older=older,
+        related=tuple(site.cards(related(content, article), locale)),
+    )
+    share_image = permalink(site.site_url, shown[0].url) if shown else None
+    return {"kind": "article", "article": view, "summary": keys.summary, "share_image": share_image}

@@ -1,0 +1,149 @@
+"""Front matter: the settings between two lines ``---`` at the top of a Markdown file, and the text after them.
+
+MkDocs drops broken front matter without a word and publishes it as text; this reader refuses it, with the line and
+what to do. The way of a file: ``decoding`` → the block, here → ``invisible`` → ``textlines`` → ``yamltree``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsroom.decoding import decode
+from newsroom.findings import Finding, retype, shown
+from newsroom.invisible import cleaned, control_in_body, findings_in
+from newsroom.problems import Problem, in_order
+from newsroom.textlines import TextLines
+from newsroom.yamltree import KeyPath, Tree, Value
+
+__all__ = ["FrontMatter", "KeyPath", "Value", "read"]
+
+_RULE = "front-matter"
+_LARGEST = 16_384
+_MOST = 50  # Problems told of one file; who has more has pasted the wrong thing.
+_NEARLY = re.compile(r"[-‐‑‒–—―−_=*]+\s*")
+_BEGIN = "begin the file with a line `---`, then the settings such as `title: Naslov vesti`, then another line `---`"
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """A Markdown file as read."""
+
+    data: Mapping[str, Value]
+    """Every scalar is text as written: ``12:30``, ``NO`` and ``2026-02-30`` stay these; an empty value is ``""``."""
+    lines: Mapping[KeyPath, int]
+    """Line in the file of each key and list item at any depth: ``("photos", 0, "alt")`` → 12."""
+    body: str
+    """The Markdown after the block, with ``\\n`` and NFC."""
+    body_line: int
+    """Line in the file on which the body starts."""
+
+
+@dataclass(slots=True)
+class _Page:
+    """A file while it is read."""
+
+    lines: list[str]
+    """The lines of the whole file."""
+    findings: list[Finding]
+    """What is wrong with it so far."""
+    text_keys: frozenset[str]
+    """Keys whose value is text."""
+
+    def front_matter(self) -> FrontMatter | None:
+        begin = self._begin()
+        end = self._end(begin) if begin is not None else None
+        if begin is None or end is None:
+            return None
+        body = self.lines[end + 1 :]
+        self.findings += control_in_body(body, end + 2)
+        tree = Tree(self.lines[begin + 1 : end] or [""], begin + 2)
+        data = self._settings(tree) if self._fits(tree) else None
+        if data is None:
+            return None
+        self._second_block(body, end, data)
+        return FrontMatter(data, tree.lines, "\n".join(body), end + 2)
+
+    def _begin(self) -> int | None:
+        begin = next((at for at, line in enumerate(self.lines) if line.strip()), 0)
+        line = self.lines[begin].rstrip()
+        if line != "---":
+            nearly = _NEARLY.fullmatch(line)
+            message = f"the first line is `{shown(line)}` instead of `---`" if nearly else "the settings are missing"
+            fix = "write three hyphens, `---`, and nothing else in this line" if nearly else _BEGIN
+            self.findings.append(Finding(begin + 1 if nearly else 1, message, fix))
+            return None
+        if begin:
+            fix = "delete the empty lines, so that the file begins with `---`"
+            self.findings.append(Finding(1, "there are empty lines before the first `---`", fix))
+        return begin
+
+    def _end(self, begin: int) -> int | None:
+        rest = range(begin + 1, len(self.lines))
+        end = next((at for at in rest if self.lines[at].rstrip() == "---"), None)
+        if end is not None:
+            return end
+        near = next((at for at in rest if _NEARLY.fullmatch(self.lines[at]) or self.lines[at].rstrip() == "..."), None)
+        fix = "add a line `---` after the last of the settings, before the text"
+        if near is not None:
+            fix = f"write `---` in line {near + 1} instead of `{shown(self.lines[near])}`"
+        self.findings.append(Finding(begin + 1, "the settings that begin here have no end", fix))
+        return None
+
+    def _fits(self, tree: Tree) -> bool:
+        size = len("\n".join(tree.source).encode("utf-8", "replace"))
+        if size <= _LARGEST:
+            return True
+        message = f"the settings have {size / 1024:.0f} KB; more than {_LARGEST // 1024} KB are not read"
+        fix = "move the text below the second `---`, or add that line where it is missing"
+        self.findings.append(Finding(tree.first - 1, message, fix))
+        return False
+
+    def _settings(self, tree: Tree) -> dict[str, Value] | None:
+        """Read the block. What can be mended for certain is mended, so that one look finds all the mistakes."""
+        self.findings += findings_in(tree.source, tree.first)
+        lines = [cleaned(line) if line.strip() else "" for line in tree.source]
+        if not self._indented(lines, tree.first):
+            return None
+        text = TextLines(lines, tree.first, self.text_keys)
+        tree.source = list(lines)
+        text.quote()
+        data = tree.read(text.lines)
+        self.findings += [*text.findings, *tree.findings]
+        return data
+
+    def _indented(self, lines: list[str], first: int) -> bool:
+        """Look for what is no plain space before a line; without them, nobody knows what belongs to what."""
+        sound = True
+        for at, line in enumerate(lines):
+            indent = line[: len(line) - len(line.lstrip())]
+            fix = retype(" " * len(indent.expandtabs(2)) + line.lstrip())
+            if "\t" in indent:
+                sound = False
+                self.findings.append(Finding(first + at, "a tab stands before the line instead of spaces", fix))
+            elif indent.strip(" "):
+                lines[at] = " " * len(indent) + line.lstrip()
+                self.findings.append(Finding(first + at, "the line is indented with an unusual space", fix))
+            elif line.rstrip() == "...":
+                sound = False
+                fix = "delete it, or write `---` where the settings end"
+                self.findings.append(Finding(first + at, "a line of three dots stands among the settings", fix))
+        return sound
+
+    def _second_block(self, body: list[str], end: int, data: Mapping[str, Value]) -> None:
+        """Find settings cut in two by a line ``---``: their second half would be published as text."""
+        at = next((at for at, line in enumerate(body) if line.strip()), None)
+        match = re.match(r"(\w[\w-]*):(?:\s|$)", body[at]) if at is not None else None
+        if match and (match[1] in data or match[1] in self.text_keys) and "---" in (line.rstrip() for line in body):
+            message = f"the settings end here, but `{match[1]}:` follows and another `---` after it"
+            self.findings.append(Finding(end + 1, message, "delete this line, so that all settings are in one block"))
+
+
+def read(raw: bytes, path: str, text_keys: frozenset[str]) -> tuple[FrontMatter | None, list[Problem]]:
+    """Read a file. It never raises; where it cannot be read, there is None and at least one problem."""
+    text, findings = decode(raw)
+    page = _Page((text or "").split("\n"), findings, text_keys)
+    front = page.front_matter() if text is not None else None
+    problems = in_order(Problem(_RULE, path, *finding) for finding in page.findings)
+    return front, problems[:_MOST]

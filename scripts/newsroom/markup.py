@@ -1,0 +1,74 @@
+"""Markup: what Markdown may make. Raw HTML is off, links are written as the repository shows them, the rest is cleaned."""
+
+from __future__ import annotations
+
+import posixpath
+from xml.etree.ElementTree import Element
+
+import nh3
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+_TAGS = set(
+    ["a", "abbr", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "s", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul"]
+)
+_ATTRIBUTES = {
+    "*": {"class", "id", "title", "lang"},
+    "a": {"href", "hreflang"},
+    "img": {"src", "alt", "width", "height", "loading"},
+    "ol": {"start"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+}
+_SCHEMES = {"http", "https", "mailto", "tel"}
+
+
+def clean(html: str) -> str:
+    """Drop everything active from HTML: scripts, event handlers, frames, forms, ``javascript:`` and ``data:`` links."""
+    return nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+
+
+def in_docs(link: str, path: str, docs_dir: str) -> str:
+    """Turn a link as the repository shows it into one as MkDocs sees it.
+
+    MkDocs sees ``docs/sr/about.md`` as ``sr/about.md`` and ``news/x/index.sr.md`` as just that, so a link between the
+    two trees has one step too many for it. *path* is the linking file, relative to the project.
+    """
+    if "://" in link or link.startswith(("/", "#", "mailto:", "tel:")) or not link:
+        return link
+    name, mark, rest = link.partition("#")
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
+    start = posixpath.dirname(path).removeprefix(f"{docs_dir}/")
+    if target.startswith("../") or not name:
+        return link
+    return posixpath.relpath(target.removeprefix(f"{docs_dir}/"), start) + mark + rest
+
+
+class _Links(Treeprocessor):
+    def __init__(self, md: Markdown, extension: NewsroomMarkdown) -> None:
+        super().__init__(md)
+        self.extension = extension
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            for name in ("href", "src"):
+                if link := element.get(name):
+                    element.set(name, in_docs(link, self.extension.path, self.extension.docs_dir))
+
+
+class NewsroomMarkdown(Extension):
+    """Python-Markdown without raw HTML, with links as the repository shows them."""
+
+    def __init__(self, docs_dir: str) -> None:
+        super().__init__()
+        self.docs_dir = docs_dir
+        self.path = ""
+        """The file now being rendered, relative to the project; MkDocs renders one at a time."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Register with a converter."""
+        md.preprocessors.deregister("html_block", strict=False)
+        md.inlinePatterns.deregister("html", strict=False)
+        # Before MkDocs' own treatment of links, which has priority 0.
+        md.treeprocessors.register(_Links(md, self), "newsroom-links", 1)

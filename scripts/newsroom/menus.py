@@ -1,0 +1,37 @@
+"""Menus: the site's navigation as links, made from MkDocs' own, and a page's place in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mkdocs.structure.nav import Navigation, Section
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from newsroom.cards import Link
+from newsroom.content import Content
+
+
+def menu_context(nav: Navigation, content: Content, page: MkDocsPage, section_url: str | None) -> dict[str, Any]:
+    """Give menu, breadcrumbs and local menu for a page; *section_url* is the news' address on news pages."""
+    menu = [_link(item, page, section_url) for item in nav.items]
+    labels = {content.address(known): known.label for known in content.pages}
+    menu = [_labelled(link, labels) for link in menu]
+    home = menu[0] if menu else Link("", "")
+    section = next((link for link in menu[1:] if link.active), None)
+    crumbs = [Link(home.label, home.url)] if page.url != home.url else []
+    if section and page.url != section.url:
+        crumbs.append(Link(section.label, section.url))
+    return {"menu": menu, "breadcrumbs": crumbs, "local_menu": list(section.children) if section else []}
+
+
+def _link(item: Any, page: MkDocsPage, section_url: str | None) -> Link:
+    if isinstance(item, Section):
+        children = tuple(_link(child, page, section_url) for child in item.children)
+        first = children[0]
+        return Link(first.label, first.url, any(child.active for child in children), children)
+    return Link(item.title or "", item.url or "", item.url in (page.url, section_url))
+
+
+def _labelled(link: Link, labels: dict[str, str]) -> Link:
+    children = tuple(_labelled(child, labels) for child in link.children)
+    return Link(labels.get(link.url, link.label), link.url, link.active, children)

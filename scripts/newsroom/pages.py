@@ -1,0 +1,68 @@
+"""Pages: places as files of MkDocs, already localised, since static-i18n drops what it did not find on disk.
+
+This leans on seven attributes of mkdocs-static-i18n 1.3.1 (see ``adr/0002``); the end-to-end test guards it.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from newsroom.addresses import dest_uri
+from newsroom.cards import photo_address
+from newsroom.content import Content
+from newsroom.photos import publish
+from newsroom.places import Place
+
+
+def place_files(config: MkDocsConfig, files: Files, places: dict[str, Place]) -> None:
+    """Give every place its file: standing pages are moved to their address, all others are added."""
+    for src_uri, place in places.items():
+        file = files.src_uris.get(src_uri)
+        if file is None:
+            file = File.generated(config, src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            files.append(file)
+        _localise(config, file, place)
+
+
+def _localise(config: MkDocsConfig, file: File, place: Place) -> None:
+    _move(config, file, place.address)
+    file.locale = file.locale_alternate_of = file.localization = place.locale  # type: ignore[attr-defined]
+    file.norm_src_uri = posixpath.basename(file.src_uri)  # type: ignore[attr-defined]
+    alternates = {place.locale: file}
+    for locale, address in place.alternates.items():
+        if locale != place.locale:
+            other = File.generated(config, file.src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            _move(config, other, address)
+            alternates[locale] = other
+    file.alternates = alternates  # type: ignore[attr-defined]
+
+
+def _move(config: MkDocsConfig, file: File, address: str) -> None:
+    file.dest_uri = dest_uri(address)
+    file.abs_dest_path = str(Path(config.site_dir) / file.dest_uri)
+    file.url = address or "./"
+
+
+def photo_files(config: MkDocsConfig, files: Files, root: Path, content: Content) -> None:
+    """Add the published copy of every photo, under the name that Markdown beside it uses; both locales share one."""
+    for articles in content.bundles.values():
+        article = next(iter(articles.values()))
+        for keys in article.keys.photos:
+            picture = publish(root / article.folder / keys.file, content.settings.photo_width)
+            file = File.generated(config, f"{article.folder}/{keys.file}", content=picture.content)
+            file.dest_uri = photo_address(article.bundle, keys.file)
+            file.abs_dest_path = str(Path(config.site_dir) / file.dest_uri)
+            file.url = file.dest_uri
+            files.append(file)
+
+
+def leave_out_theme_scripts(files: Files) -> None:
+    """Drop the theme's scripts, which no page loads (see ``adr/0004``), and its source maps: 2.7 MB of 3.1."""
+    for file in list(files):
+        theme_script = file.src_uri.startswith("assets/javascripts/") and "/material/templates" in (file.src_dir or "")
+        if theme_script or file.src_uri.endswith((".css.map", ".js.map")):
+            files.remove(file)

@@ -1,0 +1,57 @@
+"""Partners: who makes the project, as the strip, the listing and their own pages show them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsroom.content import Content, Page
+from newsroom.schema import PartnerKeys
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerCard:
+    """A partner in a listing or in the strip."""
+
+    name: str
+    """Full name."""
+    short: str
+    """Short name."""
+    lettermark: str
+    """Up to four letters that stand in for a logo: ``ASB``."""
+    summary: str
+    """One or two sentences."""
+    url: str
+    """Its page here, relative to the site's root."""
+    site: str | None
+    """Its own site."""
+    logo: str | None
+    """Its logo, relative to the site's root."""
+    role: str
+    """What it does in the project: ``lead``."""
+
+
+def partners(content: Content, locale: str) -> tuple[PartnerCard, ...]:
+    """Give the partners by their order, then by file name."""
+    pages = [page for page in content.pages_of(locale) if isinstance(page.keys, PartnerKeys)]
+    pages.sort(key=lambda page: (getattr(page.keys, "order", 0), page.name))
+    return tuple(partner_card(content, page) for page in pages)
+
+
+def partner_card(content: Content, page: Page) -> PartnerCard:
+    """Show a partner."""
+    keys = page.keys
+    assert isinstance(keys, PartnerKeys)
+    folder = page.name.rpartition("/")[0]
+    logo = f"{folder}/{keys.logo}" if keys.logo else None
+    mark = lettermark(keys.label)
+    return PartnerCard(keys.name, keys.label, mark, keys.summary, content.address(page), keys.url, logo, keys.role)
+
+
+def lettermark(name: str) -> str:
+    """Give a few letters for a name: ``IDEAS`` stays, ``Grad Kruševac`` becomes ``GK``."""
+    words: list[str] = re.findall(r"\w+", name)
+    if len(words) == 1:
+        return words[0][:5] if words[0].isupper() else words[0][:1].upper()
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    return capitals[:4] or name[:1].upper()

@@ -1,0 +1,168 @@
+"""What MkDocs calls; every event is a few lines over plain functions.
+
+static-i18n builds once per locale, so every event but ``on_startup`` comes once for each; gathering is done in the
+first pass only.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Literal
+
+from jinja2 import Environment
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from newsroom.clock import today
+from newsroom.content import Article
+from newsroom.contexts import Site, context_of, not_found_context
+from newsroom.facts import fill
+from newsroom.gathering import gather
+from newsroom.listings import View
+from newsroom.markup import NewsroomMarkdown, clean
+from newsroom.menus import menu_context
+from newsroom.notation import date_text
+from newsroom.pages import leave_out_theme_scripts, photo_files, place_files
+from newsroom.photos import PhotoError
+from newsroom.places import Place, places, sitemap_entries
+from newsroom.settings import SettingsError, settings_from
+from newsroom.sitemap import sitemap
+from newsroom.templates import own_templates, page_meta
+
+log = logging.getLogger("mkdocs.plugins.newsroom")
+
+
+class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
+    """The settings of the plugin in ``mkdocs.yml``; ``newsroom.settings`` says what each means."""
+
+    news_dir = config_options.Type(str, default="news")
+    editions = config_options.Type(dict, default={})
+    categories = config_options.Type(list, default=[])
+    page_size = config_options.Optional(config_options.Type(int))
+    latest = config_options.Optional(config_options.Type(int))
+    related = config_options.Optional(config_options.Type(int))
+    photo_width = config_options.Optional(config_options.Type(int))
+    timezone = config_options.Optional(config_options.Type(str))
+
+
+class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-call]
+    """A bilingual news section and checked, localised pages for MkDocs."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.site: Site
+        self.places: dict[str, Place] = {}
+        self.markdown: NewsroomMarkdown
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether this is a preview, which shows drafts."""
+        self.serving = command == "serve"
+
+    # After static-i18n (-100), which sets the theme's language for this pass.
+    @event_priority(-150)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Gather in the first pass; stop before anything is written where something is wrong."""
+        if not config.plugins["i18n"].building:  # type: ignore[attr-defined]
+            self._gather(config)
+        # Both are one file for all locales: the sitemap is ours to write, 404 is made in the first pass.
+        config.theme.static_templates -= {"sitemap.xml", "404.html"}
+        if self._locale(config) == self.site.content.settings.default:
+            config.theme.static_templates |= {"404.html"}
+        return config
+
+    def _gather(self, config: MkDocsConfig) -> None:
+        root = Path(config.config_file_path).parent
+        docs_dir = Path(config.docs_dir).relative_to(root).as_posix()
+        languages = [dict(language) for language in config.plugins["i18n"].config.languages]
+        try:
+            settings = settings_from(languages, dict(self.config), docs_dir)
+        except SettingsError as error:
+            raise Abort(str(error)) from None
+        gathered = gather(root, settings, drafts=self.serving)
+        for problem in gathered.problems:
+            log.log(logging.ERROR if problem.severity == "error" else logging.WARNING, "%s", problem)
+        if gathered.errors:
+            raise Abort(f"{len(gathered.errors)} to put right; nothing was built, and the site is as it was.")
+        self.site = Site(root, gathered.content, config.site_url, today(settings.timezone))
+        self.markdown = NewsroomMarkdown(docs_dir)
+        config.markdown_extensions.append(self.markdown)  # type: ignore[arg-type]
+
+    def _locale(self, config: MkDocsConfig) -> str:
+        return str(config.theme["language"])
+
+    @event_priority(-150)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add articles, listings and photos, and move the standing pages to their addresses."""
+        found = places(self.site.content, self._locale(config))
+        self.places = {place.src_uri: place for place in found}
+        try:
+            place_files(config, files, self.places)
+            photo_files(config, files, self.site.root, self.site.content)
+        except PhotoError as error:
+            raise Abort(str(error)) from None
+        leave_out_theme_scripts(files)
+        return files
+
+    def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
+        """Give MkDocs the text without its front matter, which it would read more carelessly."""
+        place = self.places.get(page.file.src_uri)
+        if place is None:
+            return None
+        # A blank first line keeps MkDocs from taking `Napomena: tekst` for MultiMarkdown metadata.
+        front = None if isinstance(place.item, View) else place.item.document.front
+        return f"\n{front.body if front else ''}"
+
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Give MkDocs title and template, and put the facts into the text."""
+        place = self.places.get(page.file.src_uri)
+        if place is None:
+            return markdown
+        content = self.site.content
+        page.meta = page_meta(content, place)
+        self.markdown.path = "" if isinstance(place.item, View) else place.item.document.path
+        return fill(markdown, content.facts(place.locale), content.settings.edition(place.locale).formats)
+
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+        """Drop everything active from the text."""
+        return clean(html)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Escape every value in our own templates; Material's are written for an environment that does not."""
+        own = own_templates(Path(config.theme.custom_dir or "overrides"))
+        env.autoescape = lambda name: name in own
+        formats = self.site.content.settings.edition(self._locale(config)).formats
+        env.filters["long_date"] = lambda day: date_text(day, formats)
+        return env
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give the template what it shows."""
+        place = self.places.get(page.file.src_uri)
+        if place is None:
+            return context
+        news = self.site.content.news_address(place.locale) if isinstance(place.item, Article | View) else None
+        context.update(context_of(self.site, place))  # type: ignore[typeddict-item]
+        context.update(menu_context(nav, self.site.content, page, news))  # type: ignore[typeddict-item]
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the 404 page its homes."""
+        context.update(not_found_context(self.site))  # type: ignore[typeddict-item]
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the sitemap, once."""
+        if self._locale(config) == self.site.content.settings.default and config.site_url:
+            entries = sitemap_entries(self.site.content, config.site_url)
+            (Path(config.site_dir) / "sitemap.xml").write_bytes(sitemap(entries))

@@ -1,0 +1,40 @@
+"""A problem: one finding, and how a list of them is ordered and told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, where it is, and what to do about it."""
+
+    rule: str
+    """Id of the rule that found it, such as ``translation-missing``."""
+    path: str
+    """File, relative to the project's folder, always with ``/``: ``news/2023-03-30-klub-pirot/index.sr.md``."""
+    line: int
+    """Line in that file, counted from 1; 1 where the whole file is meant."""
+    message: str
+    """What is wrong, in plain words, without a full stop at the end."""
+    fix: str
+    """What to do about it, as an imperative sentence without a full stop."""
+    severity: Severity = "error"
+    """``error`` stops the build; ``warning`` and ``note`` do not."""
+
+    def __str__(self) -> str:
+        """Say it on one line: ``path:line: what is wrong: what to do``."""
+        return f"{self.path}:{self.line}: {self.message}: {self.fix}"
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Give the keys of the JSON contract: rule, severity, path, line, message, fix."""
+        return asdict(self)
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Sort by path and line, each problem once; ties by rule and message, so that the order is total."""
+    return sorted(set(problems), key=lambda p: (p.path, p.line, p.rule, p.message))

@@ -1,0 +1,33 @@
+"""Templates: which one shows a place, and which are ours to escape."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from newsroom.content import Article, Content, Page
+from newsroom.listings import View
+from newsroom.places import Place
+from newsroom.schema import PartnerKeys
+
+
+def own_templates(folder: Path) -> frozenset[str]:
+    """Name every template below *folder*, as Jinja does: ``partials/card.html``."""
+    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+
+
+def page_meta(content: Content, place: Place) -> dict[str, Any]:
+    """Give the metadata that MkDocs acts on: the title, and the template by what the place shows."""
+    item = place.item
+    if isinstance(item, View):
+        section = content.listing_page(place.locale, "news")
+        return {"title": item.heading or (section.keys.title if section else ""), "template": "listing.html"}
+    return {"title": item.keys.title, "template": _template(item)}
+
+
+def _template(item: Article | Page) -> str:
+    if isinstance(item, Article):
+        return "article.html"
+    if isinstance(item.keys, PartnerKeys):
+        return "partner.html"
+    return item.keys.template or ("listing.html" if item.listing == "news" else "main.html")
