@@ -89,3 +89,85 @@ PICTURES = {
         hill 860 90 5.2 .5 terra; 4*340,0 sprout 170 900 330 teal; 3*340,0 sprout 340 910 470 deep
         3*340,0 sprout 430 930 230 sage; hill 960 40 5 .5 deep""",
 }
+
+
+class Sheet:
+    """One picture in the making; each shape takes its numbers and colours and lies over the earlier ones."""
+
+    def __init__(self) -> None:
+        """Start with plain sand."""
+        self.image = Image.new("RGB", (WIDTH * SCALE, HEIGHT * SCALE), PALETTE["sand"])
+        self.move = (0.0, 0.0)
+
+    def lay(self, kind: str, points: list[float], colour: str, alpha: float = 1, **how: float | str) -> None:
+        """Lay one of Pillow's shapes, moved by the repetition that is on."""
+        mask = Image.new("L", self.image.size)
+        moved = [(number + self.move[index % 2]) * SCALE for index, number in enumerate(points)]
+        getattr(ImageDraw.Draw(mask), kind)(moved, fill=round(255 * alpha), **how)
+        self.image.paste(PALETTE[colour], mask=mask)
+
+    def draw(self, words: list[str]) -> None:
+        """Carry out one statement, as often as it says."""
+        times, dx, dy = 1, 0.0, 0.0
+        if "*" in words[0]:
+            count, step = words.pop(0).split("*")
+            times, (dx, dy) = int(count), map(float, step.split(","))
+        numbers = [float(word) for word in words[1:] if word not in PALETTE]
+        for turn in range(times):
+            self.move = (turn * dx, turn * dy)
+            getattr(self, f"_{words[0]}")(*numbers, colours=[word for word in words if word in PALETTE])
+
+    def _disc(self, x: float, y: float, r: float, alpha: float = 1, *, colours: list[str]) -> None:
+        self.lay("ellipse", [x - r, y - r, x + r, y + r], colours[0], alpha)
+
+    def _arc(self, x: float, y: float, r: float, *span: float, colours: list[str]) -> None:
+        how = {"start": span[0], "end": span[1]} | {"width": round(width * SCALE) for width in span[2:]}
+        self.lay("arc" if "width" in how else "pieslice", [x - r, y - r, x + r, y + r], colours[0], **how)
+
+    def _bar(self, x: float, y: float, w: float, h: float, r: float = 0, *, colours: list[str]) -> None:
+        self.lay("rounded_rectangle", [x, y, x + w, y + h], colours[0], radius=r * SCALE)
+
+    def _area(self, *points: float, colours: list[str]) -> None:
+        self.lay("polygon", list(points), colours[0])
+
+    def _path(self, *ends: float, colours: list[str]) -> None:
+        shares, width = [step / 120 for step in range(121)], ends[8]
+        weights = [((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3) for t in shares]
+        dots = [sum(w * end for w, end in zip(ws, ends[i:8:2], strict=True)) for ws in weights for i in (0, 1)]
+        self.lay("line", dots, colours[0], width=round(width * SCALE), joint="curve")
+        self._disc(*dots[:2], width / 2, colours=colours)
+        self._disc(*dots[-2:], width / 2, colours=colours)
+
+    def _hill(self, base: float, rise: float, phase: float, waves: float, *, colours: list[str]) -> None:
+        tops = [(x, base - rise * math.sin(phase + waves * x / WIDTH * math.tau)) for x in range(0, WIDTH + 9, 8)]
+        self._area(*(n for top in tops for n in top), WIDTH, HEIGHT, 0, HEIGHT, colours=colours)
+
+    def _house(self, x: float, y: float, w: float, *, colours: list[str]) -> None:
+        self._bar(x, y - w * 0.75, w, w * 0.75, colours=colours)
+        tip = (x - w * 0.12, y - w * 0.74, x + w / 2, y - w * 1.25, x + w * 1.12, y - w * 0.74)
+        self._area(*tip, colours=colours[1:])
+
+    def _sprout(self, x: float, y: float, h: float, *, colours: list[str]) -> None:
+        self._path(x, y, x, y - h / 2, x, y - h / 2, x, y - h, 14, colours=colours)
+        for side, up in ((-1, 0.45), (1, 0.62), (-1, 0.8), (1, 0.97)):
+            self._arc(x, y - h * up, h * 0.24, *((180, 270) if side < 0 else (270, 360)), colours=colours)
+
+    def _cog(self, x: float, y: float, r: float, teeth: float, *, colours: list[str]) -> None:
+        turns = [(tooth + part) / teeth * math.tau for tooth in range(int(teeth)) for part in (0, 0.12, 0.42, 0.54)]
+        rims = [r * (0.86, 1, 1, 0.86)[index % 4] for index in range(len(turns))]
+        dots = [(x + rim * math.cos(turn), y + rim * math.sin(turn)) for rim, turn in zip(rims, turns, strict=True)]
+        self._area(*(n for dot in dots for n in dot), colours=colours)
+
+
+def main() -> None:
+    """Draw every picture into its bundle, at its true size and without metadata."""
+    for name, statements in PICTURES.items():
+        sheet = Sheet()
+        for statement in statements.replace("\n", ";").split(";"):
+            sheet.draw(statement.split())
+        image = sheet.image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+        image.save(NEWS / f"{name}.jpg", "JPEG", quality=88, optimize=True, progressive=True)
+
+
+if __name__ == "__main__":
+    main()

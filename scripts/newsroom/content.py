@@ -116,9 +116,24 @@ class Content:
         pages = (page.keys for page in self.pages_of(locale) if isinstance(page.keys, PageKeys))
         return {key: fact for keys in pages for key, fact in keys.facts.items()}
 
+    @cached_property
+    def _listed(self) -> Mapping[str, tuple[Article, ...]]:
+        return {
+            locale: tuple(there.get(locale) or next(iter(there.values())) for there in self.bundles.values())
+            for locale in self.settings.locales
+        }
+
     def listed(self, locale: str) -> tuple[Article, ...]:
         """Give one article a bundle, newest first: the locale's own, or the only one there is."""
-        return tuple(articles.get(locale) or next(iter(articles.values())) for articles in self.bundles.values())
+        return self._listed[locale]
+
+    @cached_property
+    def _ranks(self) -> Mapping[str, int]:
+        return {bundle: rank for rank, bundle in enumerate(self.bundles)}
+
+    def rank(self, article: Article) -> int:
+        """Give an article's place among all bundles, the newest being 0."""
+        return self._ranks[article.bundle]
 
     def address(self, item: Article | Page) -> str:
         """Give the address of an article or page, relative to the site's root."""

@@ -38,7 +38,8 @@ def gather(root: Path, settings: Settings, *, drafts: bool = False) -> Gathered:
         if source.readable
         for locale in source.documents
     }
-    named = [(source, name[1], found.keys) for source in sources for name, found in typed.items() if name[0] == source.name]
+    by_name = {source.name: source for source in sources}
+    named = [(by_name[name], locale, found.keys) for (name, locale), found in typed.items()]
     everything = content_from(settings, named, drafts=True)
     reading = Reading(root, settings, sources, typed, everything)
     problems = in_order(problem for rule in RULES for problem in rule.find(reading))

@@ -82,7 +82,7 @@ def open_calls(content: Content, locale: str, today: datetime.date) -> tuple[Art
 def neighbours(content: Content, article: Article) -> tuple[Article | None, Article | None]:
     """Give the next newer and next older article of the same locale's listing."""
     listed = content.listed(article.locale)
-    place = next(place for place, other in enumerate(listed) if other.bundle == article.bundle)
+    place = content.rank(article)
     newer = listed[place - 1] if place > 0 else None
     older = listed[place + 1] if place + 1 < len(listed) else None
     return newer, older

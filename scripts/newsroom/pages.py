@@ -60,9 +60,9 @@ def photo_files(config: MkDocsConfig, files: Files, root: Path, content: Content
             files.append(file)
 
 
-def leave_out_theme_scripts(files: Files) -> None:
-    """Drop the theme's scripts, which no page loads (see ``adr/0004``), and its source maps: 2.7 MB of 3.1."""
+def leave_out_theme_files(files: Files) -> None:
+    """Drop what the theme would copy and no page needs: its scripts (see ``adr/0004``), source maps, sitemap template."""
     for file in list(files):
         theme_script = file.src_uri.startswith("assets/javascripts/") and "/material/templates" in (file.src_dir or "")
-        if theme_script or file.src_uri.endswith((".css.map", ".js.map")):
+        if theme_script or file.src_uri == "sitemap.xml" or file.src_uri.endswith((".css.map", ".js.map")):
             files.remove(file)

@@ -34,7 +34,9 @@ def places(content: Content, locale: str) -> Iterator[Place]:
     """Give every place of a locale."""
     for page in content.pages_of(locale):
         src_uri = page.document.path.removeprefix(f"{content.settings.docs_dir}/")
-        yield Place(src_uri, locale, content.address(page), content.alternates(page), page, page.keys.updated)
+        newest = content.listed(locale)[:1] if page.listing == "news" or page.name == "index.md" else ()
+        days = [day for day in (page.keys.updated, *(article.keys.date for article in newest)) if day]
+        yield Place(src_uri, locale, content.address(page), content.alternates(page), page, max(days, default=None))
     for article in content.articles:
         if article.locale == locale:
             src_uri, alternates = article.document.path, content.alternates(article)

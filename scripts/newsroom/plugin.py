@@ -30,11 +30,12 @@ from newsroom.listings import View
 from newsroom.markup import NewsroomMarkdown, clean
 from newsroom.menus import menu_context
 from newsroom.notation import date_text
-from newsroom.pages import leave_out_theme_scripts, photo_files, place_files
+from newsroom.pages import leave_out_theme_files, photo_files, place_files
 from newsroom.photos import PhotoError
 from newsroom.places import Place, places, sitemap_entries
 from newsroom.settings import SettingsError, settings_from
 from newsroom.sitemap import sitemap
+from newsroom.slugs import heading_id
 from newsroom.templates import own_templates, page_meta
 
 log = logging.getLogger("mkdocs.plugins.newsroom")
@@ -94,6 +95,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         self.site = Site(root, gathered.content, config.site_url, today(settings.timezone))
         self.markdown = NewsroomMarkdown(docs_dir)
         config.markdown_extensions.append(self.markdown)  # type: ignore[arg-type]
+        config.mdx_configs.setdefault("toc", {}).setdefault("slugify", heading_id)
 
     def _locale(self, config: MkDocsConfig) -> str:
         return str(config.theme["language"])
@@ -108,7 +110,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             photo_files(config, files, self.site.root, self.site.content)
         except PhotoError as error:
             raise Abort(str(error)) from None
-        leave_out_theme_scripts(files)
+        leave_out_theme_files(files)
         return files
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:

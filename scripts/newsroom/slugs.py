@@ -19,6 +19,11 @@ def slugify(text: str) -> str:
     return slug
 
 
+def heading_id(text: str, separator: str) -> str:
+    """Make the id of a heading, for Python-Markdown's toc, whose own drops đ: ``Šta klub nudi`` → ``sta-klub-nudi``."""
+    return slugify(text).replace("-", separator)
+
+
 def slug_of_folder(name: str) -> str:
     """Give a bundle's default slug: its folder's name without the date."""
     match = _DATED.match(name)
