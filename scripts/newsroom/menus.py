@@ -11,8 +11,10 @@ from newsroom.cards import Link
 from newsroom.content import Content
 
 
-def menu_context(nav: Navigation, content: Content, page: MkDocsPage, section_url: str | None) -> dict[str, Any]:
-    """Give menu, breadcrumbs and local menu for a page; *section_url* is the news' address on news pages."""
+def menu_context(
+    nav: Navigation, content: Content, page: MkDocsPage, locale: str, section_url: str | None
+) -> dict[str, Any]:
+    """Give menu, breadcrumbs, local menu and footer menu for a page; *section_url* is the news' address on news pages."""
     menu = [_link(item, page, section_url) for item in nav.items]
     labels = {content.address(known): known.label for known in content.pages}
     menu = [_labelled(link, labels) for link in menu]
@@ -21,7 +23,15 @@ def menu_context(nav: Navigation, content: Content, page: MkDocsPage, section_ur
     crumbs = [Link(home.label, home.url)] if page.url != home.url else []
     if section and page.url != section.url:
         crumbs.append(Link(section.label, section.url))
-    return {"menu": menu, "breadcrumbs": crumbs, "local_menu": list(section.children) if section else []}
+    local = list(section.children) if section else []
+    return {"menu": menu, "breadcrumbs": crumbs, "local_menu": local, "footer_menu": _unlisted(content, locale, menu)}
+
+
+def _unlisted(content: Content, locale: str, menu: list[Link]) -> list[Link]:
+    """Give the standing pages that the menu leaves out, such as privacy: the footer leads to them."""
+    listed = {link.url for link in menu} | {child.url for link in menu for child in link.children}
+    pages = [Link(page.label, content.address(page)) for page in content.pages_of(locale)]
+    return [link for link in pages if link.url not in listed]
 
 
 def _link(item: Any, page: MkDocsPage, section_url: str | None) -> Link:

@@ -91,7 +91,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         for problem in gathered.problems:
             log.log(logging.ERROR if problem.severity == "error" else logging.WARNING, "%s", problem)
         if gathered.errors:
-            raise Abort(f"{len(gathered.errors)} to put right; nothing was built, and the site is as it was.")
+            raise Abort(f"Problems to put right: {len(gathered.errors)}. Nothing was built, and the site is as it was.")
         self.site = Site(root, gathered.content, config.site_url, today(settings.timezone))
         self.markdown = NewsroomMarkdown(docs_dir)
         config.markdown_extensions.append(self.markdown)  # type: ignore[arg-type]
@@ -153,7 +153,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             return context
         news = self.site.content.news_address(place.locale) if isinstance(place.item, Article | View) else None
         context.update(context_of(self.site, place))  # type: ignore[typeddict-item]
-        context.update(menu_context(nav, self.site.content, page, news))  # type: ignore[typeddict-item]
+        context.update(menu_context(nav, self.site.content, page, place.locale, news))  # type: ignore[typeddict-item]
         return context
 
     def on_template_context(
