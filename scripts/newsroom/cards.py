@@ -9,7 +9,8 @@ from pathlib import Path
 
 from newsroom.content import Article, Content
 from newsroom.listings import is_open, view_address
-from newsroom.photos import publish
+from newsroom.photos import Picture, publish
+from newsroom.slugs import slugify
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,9 @@ class Card:
     """The call can still be answered."""
 
 
-def photo_address(bundle: str, file: str) -> str:
-    """Give the address of a photo's published copy: both locales share it."""
-    return f"media/{bundle}/{Path(file).stem}.jpg"
+def photo_address(bundle: str, file: str, picture: Picture) -> str:
+    """Give the address of a photo's published copy; both locales share it, and no two photos do."""
+    return f"media/{slugify(bundle)}/{slugify(Path(file).stem)}-{picture.digest}.jpg"
 
 
 def photos(root: Path, content: Content, article: Article) -> tuple[Photo, ...]:
@@ -86,7 +87,8 @@ def photos(root: Path, content: Content, article: Article) -> tuple[Photo, ...]:
     for keys in article.keys.photos:
         picture = publish(root / article.folder / keys.file, content.settings.photo_width)
         size = (picture.width, picture.height)
-        found.append(Photo(photo_address(article.bundle, keys.file), *size, keys.alt, keys.caption, keys.credit))
+        address = photo_address(article.bundle, keys.file, picture)
+        found.append(Photo(address, *size, keys.alt, keys.caption, keys.credit))
     return tuple(found)
 
 

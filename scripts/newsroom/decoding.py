@@ -1,4 +1,4 @@
-"""Decoding: the bytes of a file into text that can be relied on: UTF-8, ``\\n``, NFC."""
+r"""Decoding: the bytes of a file into text that can be relied on: UTF-8, ``\\n``, NFC."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BYTE = "newsroom-cp1250"
 
 
 def decode(raw: bytes) -> tuple[str | None, list[Finding]]:
-    """Give the text with ``\\n`` and NFC, and what is wrong with it; no text where it cannot be read."""
+    r"""Give the text with ``\\n`` and NFC, and what is wrong with it; no text where it cannot be read."""
     refusal = _too_large(raw) or _utf16(raw) or _not_utf8(raw)
     if refusal:
         return None, [refusal]

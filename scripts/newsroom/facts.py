@@ -11,7 +11,8 @@ from decimal import Decimal
 from newsroom.notation import amount_text, date_text, number_text
 from newsroom.schema import FactKeys
 
-_MENTION = re.compile(r"\{\{ *fact\.(?P<key>[A-Za-z0-9_-]+)(?:\.(?P<part>value|target|achieved))? *\}\}")
+_MENTION = re.compile(r"\{\{\s*facts?\.(?P<key>[\w-]+)(?:\.(?P<part>[\w-]+))?\s*\}\}")
+_PARTS = ("value", "target", "achieved")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,12 @@ class FactView:
     """How much of the target is achieved, 0 to 100, rounded down; None without both."""
 
 
+def part_of(fact: FactKeys | None, part: str) -> Decimal | datetime.date | None:
+    """Give the figure or day that a text names; None where the fact has none."""
+    found: Decimal | datetime.date | None = getattr(fact, part, None) if part in _PARTS else None
+    return found
+
+
 def mentions(text: str) -> Iterator[Mention]:
     """Give every fact that a text names."""
     return (Mention(match["key"], match["part"] or "value") for match in _MENTION.finditer(text))
@@ -56,7 +63,7 @@ def fill(text: str, facts: Mapping[str, FactKeys], formats: str) -> str:
 
     def value(match: re.Match[str]) -> str:
         fact = facts.get(match["key"])
-        part = getattr(fact, match["part"] or "value", None)
+        part = part_of(fact, match["part"] or "value")
         return match[0] if fact is None or part is None else fact_text(part, fact.unit, formats)
 
     return _MENTION.sub(value, text)

@@ -75,30 +75,34 @@ def _join(result: Inherited, shape: Shape, base: Value, over: Value, at: KeyPath
         merged: dict[str, Value] = {}
         _merge(result, shape, base, over, merged, at, own)
         return merged
-    if isinstance(base, list) and isinstance(over, list) and (identity := _identity([*base, *over])):
+    if isinstance(base, list) and isinstance(over, list) and (identity := _identity(base or over)):
         return _join_lists(result, shape, base, over, identity, at, own)
-    if base != over:
+    # Where the original's own entries lack their file, nothing can be said of the translation's.
+    if base != over and not (shape.local and isinstance(base, list)):
         result.differences.append(Difference(own, _shown(over), _shown(base)))
-    return base
+    return _shared(shape, base)
 
 
 def _join_lists(
     result: Inherited, shape: Shape, base: list[Value], over: list[Value], identity: str, at: KeyPath, own: KeyPath
 ) -> Value:
-    mine = {str(item[identity]): place for place, item in enumerate(over) if isinstance(item, dict)}
+    mine: dict[str, list[int]] = {}
+    for number, item in enumerate(over):
+        mine.setdefault(_name(item, identity), []).append(number)
     merged: list[Value] = []
     for item in base:
         assert isinstance(item, dict)  # _identity has looked
-        place = mine.pop(str(item[identity]), None)
-        here, entry = (*at, len(merged)), over[place] if place is not None else {}
-        joined: dict[str, Value] = {}
-        assert isinstance(entry, dict)
+        here, joined = (*at, len(merged)), dict[str, Value]()
+        places = mine.get(_name(item, identity))
+        place: int | None = places.pop(0) if places else None
+        entry = over[place] if place is not None else {}
         if place is not None:
             result.own[here] = (*own, place)
-        _merge(result, shape, item, entry, joined, here, (*own, place if place is not None else -1))
+        said = entry if isinstance(entry, dict) else {}  # a bare name says nothing more
+        _merge(result, shape, item, said, joined, here, (*own, place if place is not None else -1))
         merged.append(joined)
-    for name, place in mine.items():
-        result.differences.append(Difference((*own, place), name, ""))
+    left = ((number, name) for name, places in mine.items() for number in places)
+    result.differences.extend(Difference((*own, number), name, "") for number, name in left)
     return merged
 
 
@@ -124,6 +128,12 @@ def _identity(items: list[Value]) -> str | None:
         if all(isinstance(item, dict) and key in item for item in items):
             return key
     return None
+
+
+def _name(item: Value, identity: str) -> str:
+    """Give what an entry is matched by; empty where it does not say."""
+    named = item.get(identity, "") if isinstance(item, dict) else item
+    return _shown(named)
 
 
 def _shown(value: Value) -> str:

@@ -45,9 +45,7 @@ def views(content: Content, locale: str) -> Iterator[View]:
         yield from _paged(content, locale, str(year), str(year), chosen)
 
 
-def _paged(
-    content: Content, locale: str, key: str, heading: str | None, articles: Sequence[Article]
-) -> Iterator[View]:
+def _paged(content: Content, locale: str, key: str, heading: str | None, articles: Sequence[Article]) -> Iterator[View]:
     size = content.settings.page_size
     count = max(1, -(-len(articles) // size))
     for number in range(1, count + 1):

@@ -14,7 +14,7 @@ from newsroom.content import Content
 def menu_context(
     nav: Navigation, content: Content, page: MkDocsPage, locale: str, section_url: str | None
 ) -> dict[str, Any]:
-    """Give menu, breadcrumbs, local menu and footer menu for a page; *section_url* is the news' address on news pages."""
+    """Give a page its menu, breadcrumbs, local and footer menu; *section_url* is the news' address on news pages."""
     menu = [_link(item, page, section_url) for item in nav.items]
     labels = {content.address(known): known.label for known in content.pages}
     menu = [_labelled(link, labels) for link in menu]

@@ -6,6 +6,7 @@ import datetime
 from decimal import Decimal
 
 from babel import Locale
+from babel.core import get_global
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
@@ -28,3 +29,12 @@ def amount_text(number: Decimal, currency: str, formats: str) -> str:
     # CLDR asks for a space between a letter code and a digit, which Babel leaves to the pattern (UTS 35, numbers).
     pattern = pattern.replace("¤", f"¤¤{_NBSP}" if pattern.startswith("¤") else "¤¤")
     return format_currency(number, currency, format=pattern, locale=formats)
+
+
+def open_graph_locale(formats: str) -> str:
+    """Give language and territory, as Open Graph wants them: ``sr_Latn`` → ``sr_RS``."""
+    locale = Locale.parse(formats)
+    subtags = get_global("likely_subtags")
+    likely: str = subtags.get(formats) or subtags.get(locale.language, formats)
+    territory = locale.territory or Locale.parse(likely).territory
+    return f"{locale.language}_{territory}" if territory else locale.language

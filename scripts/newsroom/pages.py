@@ -54,14 +54,14 @@ def photo_files(config: MkDocsConfig, files: Files, root: Path, content: Content
         for keys in article.keys.photos:
             picture = publish(root / article.folder / keys.file, content.settings.photo_width)
             file = File.generated(config, f"{article.folder}/{keys.file}", content=picture.content)
-            file.dest_uri = photo_address(article.bundle, keys.file)
+            file.dest_uri = photo_address(article.bundle, keys.file, picture)
             file.abs_dest_path = str(Path(config.site_dir) / file.dest_uri)
             file.url = file.dest_uri
             files.append(file)
 
 
 def leave_out_theme_files(files: Files) -> None:
-    """Drop what the theme would copy and no page needs: its scripts (see ``adr/0004``), source maps, sitemap template."""
+    """Drop what the theme would copy and no page needs: scripts (``adr/0004``), source maps, sitemap template."""
     for file in list(files):
         theme_script = file.src_uri.startswith("assets/javascripts/") and "/material/templates" in (file.src_dir or "")
         if theme_script or file.src_uri == "sitemap.xml" or file.src_uri.endswith((".css.map", ".js.map")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,7 +17,11 @@ _QUALITY = 85
 
 
 class PhotoError(Exception):
-    """A photo that cannot be used; the text says why, in plain words."""
+    """A photo that cannot be used; the text says what to do."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("it cannot be read as a photo: export it again as JPEG, or leave it out")
+        self.path = path
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,8 @@ class Picture:
     """In pixels, upright."""
     content: bytes
     """The JPEG file."""
+    digest: str
+    """Eight letters that stand for the original's bytes, for its address."""
 
 
 def publish(path: Path, width: int) -> Picture:
@@ -41,19 +48,20 @@ def publish(path: Path, width: int) -> Picture:
 def _publish(path: Path, width: int, _changed: int, _size: int) -> Picture:
     Image.MAX_IMAGE_PIXELS = _PIXELS
     try:
-        with Image.open(path, formats=_FORMATS) as opened:
+        original = path.read_bytes()
+        with Image.open(io.BytesIO(original), formats=_FORMATS) as opened:
             opened.draft("RGB", (width, width))
             opened.load()
             upright = _upright(opened)
-    except Exception as error:  # Pillow raises eight kinds of exception on damaged files (measured on 2,738)
-        raise PhotoError(f"cannot be read as a photo ({type(error).__name__})") from None
+    except Exception:  # Pillow raises eight kinds of exception on damaged files (measured on 2,738)
+        raise PhotoError(path) from None
     flat = Image.new("RGB", upright.size, "white")
     flat.paste(upright.convert("RGB"), mask=upright.convert("RGBA").getchannel("A"))
     flat.thumbnail((width, 4 * width), Image.Resampling.LANCZOS)
     buffer = io.BytesIO()
     # A new picture carries no metadata; `save` would copy a JPEG's comment from the old one's info.
     flat.save(buffer, "JPEG", quality=_QUALITY, optimize=True, progressive=True)
-    return Picture(flat.width, flat.height, buffer.getvalue())
+    return Picture(flat.width, flat.height, buffer.getvalue(), hashlib.sha256(original).hexdigest()[:8])
 
 
 def _upright(image: Image.Image) -> Image.Image:

@@ -55,7 +55,8 @@ def _of_view(content: Content, view: View) -> Place:
     name = view.key + (f"-{view.number}" if view.key and view.number > 1 else "" if view.key else str(view.number))
     changed = max((article.keys.date for article in view.articles), default=None)
     address = alternates[view.locale]
-    return Place(f"{view.locale}/{folder}/{name}.md".replace("//", "/"), view.locale, address, alternates, view, changed)
+    src_uri = f"{view.locale}/{folder}/{name}.md".replace("//", "/")
+    return Place(src_uri, view.locale, address, alternates, view, changed)
 
 
 def hreflang(content: Content, place: Place, site_url: str | None) -> dict[str, str]:

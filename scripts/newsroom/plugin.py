@@ -80,7 +80,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         return config
 
     def _gather(self, config: MkDocsConfig) -> None:
-        root = Path(config.config_file_path).parent
+        root = Path(config.config_file_path).resolve().parent
         docs_dir = Path(config.docs_dir).relative_to(root).as_posix()
         languages = [dict(language) for language in config.plugins["i18n"].config.languages]
         try:
@@ -109,7 +109,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             place_files(config, files, self.places)
             photo_files(config, files, self.site.root, self.site.content)
         except PhotoError as error:
-            raise Abort(str(error)) from None
+            raise Abort(f"{error.path.relative_to(self.site.root).as_posix()}:1: {error}") from None
         leave_out_theme_files(files)
         return files
 

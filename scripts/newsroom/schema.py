@@ -8,11 +8,24 @@ the default locale's file.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, model_validator
 
-from newsroom.values import Day, FactValue, FileName, Flag, LocalText, Number, Slug, Summary, Text, WebAddress
+from newsroom.values import (
+    Currency,
+    Day,
+    FactName,
+    FactValue,
+    FileName,
+    Flag,
+    LocalText,
+    Number,
+    Slug,
+    Summary,
+    Text,
+    WebAddress,
+)
 
 Role = Literal["lead", "implementing", "funder", "supporter", "expert"]
 
@@ -38,7 +51,8 @@ class EventKeys(Keys):
     @model_validator(mode="after")
     def _in_order(self) -> EventKeys:
         if self.end and self.end < self.start:
-            raise ValueError(f"`end` ({self.end}) is before `start` ({self.start}): swap them")
+            message = f"has its `end`, {self.end}, before its `start`, {self.start}"
+            raise ValueError(message, "correct one of the two days")
         return self
 
 
@@ -106,7 +120,7 @@ class FactKeys(Keys):
     """What is counted: ``Value of the Kruševac part``."""
     value: FactValue | None = None
     """The number or day itself."""
-    unit: Annotated[str, Field(pattern="^[A-Z]{3}$")] | None = None
+    unit: Currency | None = None
     """Currency of an amount (ISO 4217): ``EUR``."""
     at_least: Flag = False
     """The value is a lower bound: ``more than 500``."""
@@ -122,7 +136,7 @@ class FactKeys(Keys):
     @model_validator(mode="after")
     def _says_something(self) -> FactKeys:
         if self.value is None and self.target is None and self.achieved is None:
-            raise ValueError("has no figure: add `value`, `target` or `achieved`")
+            raise ValueError("has no figure", "add a line `value: …`, `target: …` or `achieved: …` below it")
         return self
 
 
@@ -141,7 +155,7 @@ class PageKeys(Keys):
     """What the page lists under its text."""
     template: Text | None = None
     """Template of ``overrides/``: ``home.html``."""
-    facts: dict[Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")], FactKeys] = {}
+    facts: dict[FactName, FactKeys] = {}
     """Figures that the page shows and every other may name."""
     funding_notice: LocalText | None = None
     """Home page only: who funds the project, for every footer."""
@@ -186,7 +200,7 @@ class PartnerKeys(Keys):
         return self.short or self.name
 
 
-TEXT_KEYS = frozenset(
-    ["title", "summary", "slug", "alt", "caption", "credit", "place", "address", "label", "name", "short", "note", "funding_notice", "reason", "source"]
+TEXT_KEYS = frozenset(  # noqa: SIM905 (a list of words reads better)
+    "title summary slug alt caption credit place address label name short note funding_notice reason source".split()
 )
 """Keys whose value is text exactly as written, whatever YAML would make of it (``title: Radionica #5: šta, kako?``)."""

@@ -147,7 +147,7 @@ _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 def read_settings(mkdocs_yml: Path) -> Settings:
     """Read the settings from a ``mkdocs.yml``; raise `SettingsError` where it is missing or cannot be used."""
     try:
-        config = yaml.load(mkdocs_yml.read_text(encoding="utf-8"), Loader=_Loader)
+        config = yaml.load(mkdocs_yml.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a SafeLoader)
     except OSError as error:
         raise SettingsError(f"{mkdocs_yml.name}: cannot be read ({error.strerror}); run this beside it") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:

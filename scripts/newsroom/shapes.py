@@ -9,6 +9,7 @@ from typing import Annotated, Union, get_args, get_origin
 
 from newsroom.schema import Keys
 from newsroom.values import PerLocale
+from newsroom.yamltree import KeyPath
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +22,23 @@ class Shape:
     """Shapes under the keys that hold mappings or lists of mappings: ``photos``, ``event``."""
     any_key: Shape | None = None
     """Shape under every key, where the keys are the author's own: the facts."""
+    record: type[Keys] | None = None
+    """The schema's record for this depth; None where the keys are the author's own, or unknown."""
 
     def under(self, key: str) -> Shape:
         """Give the shape below *key*; one without local keys where nothing is known."""
         return self.any_key or self.children.get(key) or Shape()
+
+    def at(self, path: KeyPath) -> Shape:
+        """Give the shape below a path; entries of a list have the list's own."""
+        shape = self
+        for part in path:
+            shape = shape.under(part) if isinstance(part, str) else shape
+        return shape
+
+    def is_local(self, path: KeyPath) -> bool:
+        """Tell whether each locale writes what stands there: ``("photos", 0, "alt")``."""
+        return any(part in self.at(path[:depth]).local for depth, part in enumerate(path))
 
 
 @cache
@@ -32,7 +46,7 @@ def shape_of(model: type[Keys]) -> Shape:
     """Read the shape off a schema record."""
     local = {name for name, info in model.model_fields.items() if _is_local(info.metadata, info.annotation)}
     children = {name: shape for name, info in model.model_fields.items() if (shape := _shape(info.annotation))}
-    return Shape(frozenset(local), children)
+    return Shape(frozenset(local), children, record=model)
 
 
 def _is_local(metadata: list[object], annotation: object) -> bool:

@@ -6,8 +6,11 @@ import re
 
 from slugify import slugify as _slugify
 
-# Unidecode turns đ into d; Serbian writes dj where it cannot write đ (Đorđe → djordje).
-_SERBIAN = (("đ", "dj"), ("Đ", "Dj"), ("ђ", "dj"), ("Ђ", "Dj"))
+# Unidecode turns đ into d and reads Cyrillic as English ears do (ч → ch); Serbian writes dj, and Cyrillic as its Latin.
+_CYRILLIC = dict(zip("абвгдежзијклмнопрстћуфхцчш", "abvgdežzijklmnoprstćufhcčš", strict=True))
+_SMALL = {**_CYRILLIC, "ђ": "đ", "љ": "lj", "њ": "nj", "џ": "dž"}
+_SERBIAN = str.maketrans({**_SMALL, **{key.upper(): value.capitalize() for key, value in _SMALL.items()}})
+_DJ = (("đ", "dj"), ("Đ", "Dj"), (",", " "))
 _DATED = re.compile(r"^\d{4}-\d{2}-\d{2}-(?P<slug>.+)$")
 SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 """What a slug looks like: ``klub-pirot``."""
@@ -15,7 +18,7 @@ SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 
 def slugify(text: str) -> str:
     """Make a slug of any text: ``Dobrosusedski klub u Žičkoj`` → ``dobrosusedski-klub-u-zickoj``."""
-    slug: str = _slugify(text, replacements=_SERBIAN)
+    slug: str = _slugify(text.translate(_SERBIAN), replacements=_DJ)
     return slug
 
 

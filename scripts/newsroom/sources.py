@@ -84,7 +84,9 @@ def _bundles(root: Path, settings: Settings) -> Iterator[Source]:
             continue
         texts = {locale: folder / f"index.{locale}.md" for locale in settings.locales}
         documents = {
-            locale: _document(root, file, locale) for locale, file in texts.items() if file.exists() or file.is_symlink()
+            locale: _document(root, file, locale)
+            for locale, file in texts.items()
+            if file.exists() or file.is_symlink()  # a broken link is there too, and is told of
         }
         others = sorted(file.name for file in folder.iterdir() if file not in texts.values())
         yield Source("article", folder.name, f"{settings.news_dir}/{folder.name}", documents, tuple(others))

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 
 from newsroom.findings import Finding, retype, shown
 
-KEY = re.compile(r"""(?P<lead>\ *(?:-\ +)*)(?P<key>"[^"]*"|'[^']*'|\w[\w-]*)(?P<gap>\s*:\s*)(?P<value>.*)""", re.VERBOSE)
+KEY = re.compile(
+    r"""(?P<lead>\ *(?:-\ +)*)(?P<key>"[^"]*"|'[^']*'|\w[\w-]*)(?P<gap>\s*:\s*)(?P<value>.*)""", re.VERBOSE
+)
 """A line such as ``- alt: Sala puna ljudi``."""
 _ITEM = re.compile(r" *(?:- +)*")
 _QUOTED = re.compile(r""" "(?:[^"\\]|\\.)*" | '(?:[^']|'')*' """, re.VERBOSE | re.DOTALL)

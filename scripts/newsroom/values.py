@@ -1,80 +1,110 @@
-"""Values: what a key's text may be, and what it means; every complaint says ``what is wrong: what to do``."""
+"""Values: what a key's text may be, and what it means; every complaint has two parts: what is wrong, what to do."""
 
 from __future__ import annotations
 
 import datetime
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from newsroom.findings import shown
 from newsroom.slugs import SLUG, slugify
 
 PerLocale = "per locale"
 """Marks a key that each language writes for itself; every other key is shared."""
 
 
-def _text(value: Any) -> Any:
-    if isinstance(value, str) and not value.strip():
-        raise ValueError("is empty: write its text, or remove the key")
+def _one(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("should be one value", "write it on the same line, after the colon")
+    if not value.strip():
+        raise ValueError("is empty", "write it after the colon, or remove the line where it may be left out")
     return value
 
 
-def _date(value: Any) -> Any:
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-        try:
-            return datetime.date.fromisoformat(value)
-        except ValueError:
-            raise ValueError(f"`{value}` is a day that does not exist: look at the calendar") from None
-    raise ValueError(f"`{value}` is not a date: write year-month-day, such as 2025-04-30")
-
-
-def _boolean(value: Any) -> Any:
-    if value in ("true", "false"):
-        return value == "true"
-    raise ValueError(f"`{value}` is neither true nor false: write true or false")
-
-
-def _number(value: Any) -> Any:
+def _date(value: Any) -> datetime.date:
+    text = _one(value)
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        raise ValueError(f"is `{shown(text)}`, which is not a date", f"write {_right_date(text)}")
     try:
-        if re.fullmatch(r"-?\d{1,15}(\.\d{1,6})?", value):
-            return Decimal(value)
-    except (InvalidOperation, TypeError):
-        pass
-    raise ValueError(f"`{value}` is not a plain number: write it such as 240360 or 33.5")
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"is `{text}`, a day that does not exist", "look at the calendar") from None
 
 
-def _value(value: Any) -> Any:
-    return _date(value) if isinstance(value, str) and re.fullmatch(r"\d+-\d+-\d+", value) else _number(value)
+def _right_date(text: str) -> str:
+    match = re.match(r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})\b", text)
+    match = match or re.match(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b", text)
+    return f"`{match['y']}-{match['m']:0>2}-{match['d']:0>2}`" if match else "year-month-day, such as `2025-04-30`"
+
+
+def _boolean(value: Any) -> bool:
+    text = _one(value)
+    if text not in ("true", "false"):
+        raise ValueError(f"is `{shown(text)}`, which is neither true nor false", "write `true` or `false`")
+    return text == "true"
+
+
+def _number(value: Any) -> Decimal:
+    text = _one(value)
+    if not re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]{1,6})?", text):
+        fix = "write digits only, with a dot before decimals, such as `240360` or `33.5`"
+        raise ValueError(f"is `{shown(text)}`, which is not a plain number", fix)
+    return Decimal(text)
+
+
+def _value(value: Any) -> Decimal | datetime.date:
+    dated = isinstance(value, str) and re.search(r"\d-\d|\d\. ?\d{1,2}\. ?\d{4}\b", value)
+    return _date(value) if dated else _number(value)
 
 
 def _slug(value: str) -> str:
-    if not SLUG.match(value):
-        raise ValueError(f"`{value}` cannot be an address: write it such as {slugify(value) or 'moja-vest'}")
+    if not SLUG.fullmatch(value):
+        fix = f"write `{slugify(value) or 'moja-vest'}`"
+        raise ValueError(f"is `{shown(value)}`, which cannot be an address", fix)
     return value
 
 
 def _web_address(value: str) -> str:
-    if urlsplit(value).scheme != "https" or not urlsplit(value).netloc:
-        raise ValueError(f"`{value}` is not a web address: write it from https:// on")
+    if not re.fullmatch(r"https://[\w.-]+(:\d+)?([/?#]\S*)?", value):
+        fix = "write the whole of it, as a browser shows it, from `https://` on"
+        raise ValueError(f"is `{shown(value)}`, which is not a web address", fix)
     return value
 
 
 def _file_name(value: str) -> str:
-    if "/" in value or "\\" in value or value.startswith("."):
-        raise ValueError(f"`{value}` is not a file in the item's own folder: write its bare name")
+    name = re.split(r"[/\\]", value)[-1]
+    if name != value or value.startswith("."):
+        fix = f"copy the file into this folder and write its name alone: `{name.lstrip('.')}`"
+        raise ValueError(f"is `{shown(value)}`, which is not in this folder", fix)
     return value
 
 
-Text = Annotated[str, BeforeValidator(_text)]
-LocalText = Annotated[str, BeforeValidator(_text), PerLocale]
-Summary = Annotated[str, BeforeValidator(_text), Field(min_length=50, max_length=200), PerLocale]
-Slug = Annotated[str, AfterValidator(_slug), PerLocale]
+def _currency(value: str) -> str:
+    if not re.fullmatch(r"[A-Z]{3}", value):
+        fix = "write its three capital letters, such as `EUR`"
+        raise ValueError(f"is `{shown(value)}`, which is not a currency's code", fix)
+    return value
+
+
+def _fact_name(value: str) -> str:
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", value):
+        fix = "write small letters from a to z, digits and _, such as `budget_pirot`"
+        raise ValueError("cannot be the name of a fact", fix)
+    return value
+
+
+Text = Annotated[str, BeforeValidator(_one)]
+LocalText = Annotated[str, BeforeValidator(_one), PerLocale]
+Summary = Annotated[str, BeforeValidator(_one), Field(min_length=50, max_length=200), PerLocale]
+Slug = Annotated[str, BeforeValidator(_one), AfterValidator(_slug), PerLocale]
 Day = Annotated[datetime.date, BeforeValidator(_date)]
 Flag = Annotated[bool, BeforeValidator(_boolean)]
 Number = Annotated[Decimal, BeforeValidator(_number)]
-FileName = Annotated[str, BeforeValidator(_text), AfterValidator(_file_name)]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
+FileName = Annotated[str, BeforeValidator(_one), AfterValidator(_file_name)]
+WebAddress = Annotated[str, BeforeValidator(_one), AfterValidator(_web_address)]
+Currency = Annotated[str, BeforeValidator(_one), AfterValidator(_currency)]
+FactName = Annotated[str, AfterValidator(_fact_name)]
 FactValue = Annotated[Decimal | datetime.date, BeforeValidator(_value)]

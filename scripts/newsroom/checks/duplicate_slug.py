@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.content import Article
+from newsroom.content import Article, Page
 from newsroom.problems import Problem
 from newsroom.typed import line_of
 
@@ -13,16 +13,19 @@ from newsroom.typed import line_of
 def _find(reading: Reading) -> Iterator[Problem]:
     content = reading.content
     taken = dict(_listings(reading))
-    for item in content.items:
+    # The older article keeps its address, which others may have linked to.
+    items: tuple[Page | Article, ...] = (*content.pages, *reversed(content.articles))
+    for item in items:
         address = content.address(item)
         other = taken.setdefault(address, item.document.path)
         if other != item.document.path:
             message = f"its address `{address}` is taken by {other}"
             path, line = item.document.path, line_of(item.document, ("slug",))
-            yield Problem("duplicate-slug", path, line, message, "write another `slug`")
+            yield Problem("duplicate-slug", path, line, message, "write another `slug` here")
         elif isinstance(item, Article) and not item.slug:
             message = f"the folder name `{item.bundle}` gives no address"
-            yield Problem("duplicate-slug", item.document.path, 1, message, "add a `slug`, such as `slug: moja-vest`")
+            fix = "add the line `slug: moja-vest`, in words that fit"
+            yield Problem("duplicate-slug", item.document.path, 1, message, fix)
 
 
 def _listings(reading: Reading) -> Iterator[tuple[str, str]]:
@@ -31,9 +34,9 @@ def _listings(reading: Reading) -> Iterator[tuple[str, str]]:
     for locale in reading.settings.locales:
         news = content.news_address(locale)
         for category in reading.settings.categories:
-            yield f"{news}{category.slug(locale)}/", f"the listing of `{category.id}`"
+            yield f"{news}{category.slug(locale)}/", f"the listing of the category `{category.id}`"
         for article in content.listed(locale):
-            yield f"{news}{article.keys.date.year}/", "the listing of that year"
+            yield f"{news}{article.keys.date.year}/", f"the listing of the year {article.keys.date.year}"
         for number in range(2, len(content.bundles) // reading.settings.page_size + 2):
             yield f"{news}{number}/", f"page {number} of the news"
 

@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.facts import mentions
+from newsroom.facts import Mention, mentions, part_of
 from newsroom.problems import Problem
+from newsroom.schema import FactKeys
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    content = reading.content
-    for item in content.items:
-        front = item.document.front
-        assert front is not None
-        facts = content.facts(item.locale)
-        for offset, line in enumerate(front.body.split("\n")):
+    documents = [document for source in reading.sources for document in source.documents.values()]
+    for document in documents:
+        told = _told(reading, document.locale)
+        for offset, line in enumerate(document.front.body.split("\n") if document.front and told is not None else ()):
             for mention in mentions(line):
-                fact = facts.get(mention.key)
-                if fact is None or getattr(fact, mention.part) is None:
-                    name = mention.key if fact is None else f"{mention.key}.{mention.part}"
-                    message = f"no page defines the fact `{name}`"
-                    fix = f"define it under `facts`, or name one of these: {', '.join(sorted(facts)) or 'none yet'}"
-                    yield Problem("fact-unknown", item.document.path, front.body_line + offset, message, fix)
+                fact = reading.content.facts(document.locale).get(mention.key)
+                if part_of(fact, mention.part) is None and mention.key.lower() not in (told or ()):
+                    message, fix = _words(mention, fact, list(reading.content.facts(document.locale)))
+                    number = document.front.body_line + offset if document.front else 1
+                    yield Problem("fact-unknown", document.path, number, message, fix)
+
+
+def _told(reading: Reading, locale: str) -> set[str] | None:
+    """Name the facts whose page another rule refuses; None where a page cannot be read and nobody knows."""
+    names: set[str] = set()
+    for source in reading.sources:
+        if source.kind == "page" and not reading.content.page(locale, source.name):
+            for document in source.documents.values():
+                facts = document.front.data.get("facts", {}) if document.front else None
+                if not isinstance(facts, dict):
+                    return None
+                names |= {name.lower() for name in facts}
+    return names
+
+
+def _words(mention: Mention, fact: FactKeys | None, known: list[str]) -> tuple[str, str]:
+    if fact:
+        fix = f"name one that it has, such as `{{{{ fact.{mention.key} }}}}`, or add it under `facts`"
+        return f"the fact `{mention.key}` has no `{mention.part}`", fix
+    near = difflib.get_close_matches(mention.key, known, n=1)
+    others = f"define it under `facts`, or name one of these: {', '.join(sorted(known)) or 'none yet'}"
+    return f"no page defines the fact `{mention.key}`", f"did you mean `{near[0]}`?" if near else others
 
 
 RULE = Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.problems import Problem
@@ -12,9 +13,8 @@ def _find(reading: Reading) -> Iterator[Problem]:
     for typed in reading.typed.values():
         for problem in typed.problems:
             if problem.rule == "photo-alt-missing":
-                fix = "say in one sentence what the photo shows: `alt: …`"
-                message = problem.message.replace(": is empty", " is empty")
-                yield Problem(problem.rule, problem.path, problem.line, message, fix)
+                empty = problem.message.endswith("is empty")
+                yield replace(problem, fix="say there in one sentence what is to be seen") if empty else problem
 
 
 RULE = Rule(

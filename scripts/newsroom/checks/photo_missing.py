@@ -5,24 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.findings import shown
 from newsroom.problems import Problem
+from newsroom.sources import Document, Source
 from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    files = {source.name: source.files for source in reading.sources if source.kind == "article"}
-    for name, articles in reading.content.bundles.items():
-        article = articles.get(reading.settings.default) or next(iter(articles.values()))
-        for place, photo in enumerate(article.keys.photos):
-            path = reading.root / article.folder / photo.file
-            line = line_of(article.document, ("photos", place, "file"))
-            if photo.file not in files[name] or not path.is_file():
-                message = f"the photo `{photo.file}` is not in `{article.folder}`"
-                fix = "copy it there, or correct its name (capital letters count)"
-                yield Problem("photo-missing", article.document.path, line, message, fix)
-            elif path.is_symlink():
-                message = f"the photo `{photo.file}` is a link to another file"
-                yield Problem("photo-missing", article.document.path, line, message, "put the photo itself there")
+    for source in reading.sources:
+        document = next((document for document in source.documents.values()), None)
+        photos = document.front.data.get("photos") if document and document.front else None
+        for place, entry in enumerate(photos if isinstance(photos, list) else ()):
+            file = entry.get("file") if isinstance(entry, dict) else None
+            # What is no file's name is told by rule schema.
+            if document and isinstance(file, str) and file.strip() and not {"/", "\\"} & set(file):
+                yield from _of_photo(reading, source, document, place, file)
+
+
+def _of_photo(reading: Reading, source: Source, document: Document, place: int, file: str) -> Iterator[Problem]:
+    path = reading.root / source.folder / file
+    line = line_of(document, ("photos", place, "file"))
+    if file not in source.files or not path.is_file():
+        near = next((name for name in source.files if name.lower() == file.lower()), None)
+        fix = f"write `{near}`, as the file is called" if near else "copy it there, or correct its name"
+        message = f"the photo `{shown(file)}` is not in `{source.folder}`"
+        yield Problem("photo-missing", document.path, line, message, fix)
+    elif path.is_symlink():
+        message = f"the photo `{file}` is a link to another file"
+        yield Problem("photo-missing", document.path, line, message, "put the photo itself there")
 
 
 RULE = Rule(

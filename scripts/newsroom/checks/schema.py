@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.findings import shown
+from newsroom.frontmatter import Value
 from newsroom.problems import Problem
-from newsroom.schema import ArticleKeys
-from newsroom.sources import Source
-from newsroom.typed import Typed, line_of
+from newsroom.settings import Settings
+from newsroom.sources import Document
+from newsroom.typed import key_name, line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    categories = [category.id for category in reading.settings.categories]
+    for typed in reading.typed.values():
+        yield from (problem for problem in typed.problems if problem.rule == "schema")
     for source in reading.sources:
-        for locale in source.documents:
-            typed = reading.typed.get((source.name, locale))
-            if typed:
-                yield from (problem for problem in typed.problems if problem.rule == "schema")
-                # A shared value that is wrong is told once, where it stands.
-                if locale == next(iter(source.documents)):
-                    yield from _of_article(source, locale, typed, categories, reading.settings.locales)
+        for document in source.documents.values():
+            if source.kind == "article" and document.front:
+                yield from _choices(document, document.front.data, reading.settings)
 
 
-def _of_article(
-    source: Source, locale: str, typed: Typed, categories: list[str], locales: tuple[str, ...]
-) -> Iterator[Problem]:
-    if not isinstance(typed.keys, ArticleKeys):
-        return
-    document = source.documents[locale]
-    if typed.keys.category not in categories:
-        message = f"`category` is `{typed.keys.category}`, which mkdocs.yml does not know"
-        fix = "write one of " + ", ".join(f"`{known}`" for known in categories)
-        yield Problem("schema", document.path, line_of(document, ("category",)), message, fix)
-    for key, value in (("only", typed.keys.only and typed.keys.only.locale), ("original", typed.keys.original)):
-        if value and value not in locales:
-            fix = "write one of " + ", ".join(f"`{known}`" for known in locales)
-            message = f"`{key}` names the language `{value}`, which the site does not have"
-            yield Problem("schema", document.path, line_of(document, (key,)), message, fix)
+def _choices(document: Document, data: Mapping[str, Value], settings: Settings) -> Iterator[Problem]:
+    """Look at what is chosen from the settings; in the file as written, so that a shared key is told of once."""
+    only = data.get("only")
+    locale = only.get("locale") if isinstance(only, dict) else None
+    categories = [category.id for category in settings.categories]
+    for place, value, known in (
+        (("category",), data.get("category"), categories),
+        (("original",), data.get("original"), settings.locales),
+        (("only", "locale"), locale, settings.locales),
+    ):
+        if isinstance(value, str) and value.strip() and value not in known:
+            message = f"{key_name(place)} is `{shown(value)}`, which the site does not have"
+            fix = "write one of " + ", ".join(f"`{choice}`" for choice in known)
+            yield Problem("schema", document.path, line_of(document, place), message, fix)
 
 
 RULE = Rule(

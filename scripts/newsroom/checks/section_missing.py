@@ -9,18 +9,18 @@ from newsroom.problems import Problem
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for locale in reading.settings.locales:
-        folder = f"{reading.settings.docs_dir}/{locale}"
-        pages = [source for source in reading.sources if source.kind == "page" and locale in source.documents]
-        if not any(source.name == "index.md" for source in pages):
-            message = f"the home page in `{locale}` is missing"
-            yield Problem("section-missing", f"{folder}/index.md", 1, message, f"write `{folder}/index.md`")
-        typed = [reading.typed.get((source.name, locale)) for source in pages]
-        # A page that cannot be read may be the one; its own problem says so already.
-        clear = all(found and found.keys for found in typed)
-        if clear and not reading.content.listing_page(locale, "news"):
-            message = f"no page in `{locale}` lists the news"
-            yield Problem("section-missing", folder, 1, message, "add `listing: news` to the page that should")
+    # What one language lacks, rule translation-missing tells; here is what all of them lack.
+    settings = reading.settings
+    folder = f"{settings.docs_dir}/{settings.default}"
+    pages = [source for source in reading.sources if source.kind == "page"]
+    if not any(source.name == "index.md" for source in pages):
+        files = " and ".join(f"`{settings.docs_dir}/{locale}/index.md`" for locale in settings.locales)
+        yield Problem("section-missing", f"{folder}/index.md", 1, "there is no home page", f"write {files}")
+    fronts = [source.documents[settings.default].front for source in pages if settings.default in source.documents]
+    # A page that cannot be read may be the one; its own problem says so already.
+    if not any(front is None or "listing" in front.data for front in fronts):
+        fix = f"add the line `listing: news` to the page that should, such as `{folder}/news/index.md`"
+        yield Problem("section-missing", folder, 1, "no page lists the news", fix)
 
 
 RULE = Rule(

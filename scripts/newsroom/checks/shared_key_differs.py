@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.findings import shown
+from newsroom.inheritance import Difference
 from newsroom.problems import Problem
-from newsroom.typed import line_of
+from newsroom.typed import key_name, line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
@@ -14,12 +16,19 @@ def _find(reading: Reading) -> Iterator[Problem]:
         for locale, document in source.documents.items():
             typed = reading.typed.get((source.name, locale))
             for difference in typed.differences if typed else ():
-                original = source.documents[reading.settings.default].path
-                key = ".".join(str(part + 1) if isinstance(part, int) else part for part in difference.key)
-                there = f"`{difference.original}`" if difference.original else "no such entry"
-                message = f"`{key}` is `{difference.mine}` here, but {original} has {there}"
-                fix = "remove it here (it is shared), or make both equal"
+                message, fix = _words(difference, source.documents[reading.settings.default].path)
                 yield Problem("shared-key-differs", document.path, line_of(document, difference.key), message, fix)
+
+
+def _words(difference: Difference, original: str) -> tuple[str, str]:
+    name, mine = key_name(difference.key), shown(difference.mine)
+    if difference.original:
+        there = f"`{shown(difference.original)}`"
+        fix = "remove it here (both languages share it), or make both equal"
+        return f"{name} is `{mine}` here, but {original} has {there}", fix
+    if mine:
+        return f"{name} is `{mine}` here, which {original} does not have", "add it there too, or remove it here"
+    return f"{name} does not say which one in {original} it belongs to", "add there its line `file: …`"
 
 
 RULE = Rule(

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.problems import Problem
-from newsroom.schema import ArticleKeys
 from newsroom.sources import Source
 
 
@@ -16,26 +15,42 @@ def _find(reading: Reading) -> Iterator[Problem]:
 
 
 def _of_source(reading: Reading, source: Source) -> Iterator[Problem]:
-    if source.kind == "article" and not source.documents:
-        names = " and ".join(f"`index.{locale}.md`" for locale in reading.settings.locales)
+    documents, locales = source.documents, reading.settings.locales
+    if not documents:
+        names = " and ".join(f"`index.{locale}.md`" for locale in locales)
         yield Problem("translation-missing", source.folder, 1, "the folder has no text", f"add {names}, or remove it")
         return
-    keys = [found.keys for locale in source.documents if (found := reading.typed.get((source.name, locale)))]
-    articles = [key for key in keys if isinstance(key, ArticleKeys)]
-    if any(article.draft for article in articles):
+    only, told = _only(source)
+    # Of an item that cannot be read, or names a language that there is not, other rules tell.
+    unclear = not source.readable or only not in (None, *locales)
+    if source.kind == "article" and (unclear or _is_draft(source)):
         return
-    only = next((article.only.locale for article in articles if article.only), None)
-    for locale in reading.settings.locales:
+    for locale in locales:
         path = source.path(locale)
-        if only and locale != only and locale in source.documents:
+        if only and locale != only and locale in documents:
             message = f"the item is meant for `{only}` only, and yet this file is here"
-            yield Problem("translation-missing", path, 1, message, "remove this file, or the key `only`")
-        elif locale not in source.documents and only in (None, locale):
-            there = ", ".join(f"`{document.path}`" for document in source.documents.values())
-            kind = "`only` with `locale` and `reason`" if source.kind == "article" else ""
-            instead = f", or say there why not: {kind}" if kind else ""
-            message = f"the text in `{locale}` is missing; there is {there}"
-            yield Problem("translation-missing", path, 1, message, f"write it as `{path}`{instead}")
+            yield Problem("translation-missing", path, 1, message, f"delete this file, or remove `only` from `{told}`")
+        elif locale not in documents and only in (None, locale):
+            there = ", ".join(f"`{document.path}`" for document in documents.values())
+            fix = f"write it as `{path}`"
+            if source.kind == "article":
+                fix += "; if it is meant to be in one language, say `only` with `locale` and `reason` in the other file"
+            yield Problem("translation-missing", path, 1, f"the text in `{locale}` is missing; there is {there}", fix)
+
+
+def _only(source: Source) -> tuple[str | None, str]:
+    """Give the one language that the item is meant for, as written, and the file that says so."""
+    for document in source.documents.values():
+        only = document.front.data.get("only") if document.front and source.kind == "article" else None
+        if only is not None:
+            locale = only.get("locale") if isinstance(only, dict) else None
+            return locale if isinstance(locale, str) else "", document.path
+    return None, ""
+
+
+def _is_draft(source: Source) -> bool:
+    fronts = [document.front for document in source.documents.values() if document.front]
+    return any(front.data.get("draft") == "true" for front in fronts)
 
 
 RULE = Rule(

@@ -11,6 +11,7 @@ from newsroom.contexts.listing import listing_context
 from newsroom.contexts.page import page_context
 from newsroom.contexts.site import Site
 from newsroom.listings import View
+from newsroom.notation import open_graph_locale
 from newsroom.partners import partners
 from newsroom.places import Place, hreflang
 from newsroom.schema import PageKeys
@@ -24,6 +25,7 @@ def context_of(site: Site, place: Place) -> dict[str, Any]:
     home = content.page(locale, "index.md")
     context: dict[str, Any] = {
         "edition": content.settings.edition(locale),
+        "og_locale": open_graph_locale(content.settings.edition(locale).formats),
         "canonical": permalink(site.site_url, place.address),
         "switcher": switcher(content, place),
         "home_url": content.address(home) if home else "",
@@ -60,6 +62,7 @@ def not_found_context(site: Site) -> dict[str, Any]:
     """Give what the 404 page needs, which is served at any depth: root-absolute links only."""
     editions = site.content.settings.editions
     homes = [
-        {"locale": e.locale, "lang": e.lang, "name": e.name, "url": root_path(site.site_url, e.prefix)} for e in editions
+        {"locale": e.locale, "lang": e.lang, "name": e.name, "url": root_path(site.site_url, e.prefix)}
+        for e in editions
     ]
     return {"editions_home": homes, "edition": editions[0], "kind": "not-found", "alternates": [], "canonical": None}

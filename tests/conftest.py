@@ -1,0 +1,203 @@
+"""Sites to look at, each built once: the sample, the sample below a path, the repository's own; and a browser."""
+
+from __future__ import annotations
+
+import fcntl
+import functools
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from site_reader import Project, Site
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+OWN = ("mkdocs.yml", "docs", "news", "overrides")
+SAMPLE_DAY = "1749988800"  # 15 June 2025, noon: the sample's call is open.
+OWN_DAY = "1795435200"  # 23 November 2026, noon.
+PHONE_PHOTO = "beitraege/2024-11-20-erntefest/unterwegs.jpg"
+
+NewProject = Callable[[Path], Project]
+NewContext = Callable[..., BrowserContext]
+
+_CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+_ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
+_ARGUMENTS += ["--disable-background-networking", "--disable-component-update"]
+
+
+def copy_sample(folder: Path) -> Project:
+    """Copy the sample site into *folder*, with the templates where its settings say."""
+    root = folder / "tests" / "sample_site"
+    shutil.copytree(REPOSITORY / "tests" / "sample_site", root, ignore=shutil.ignore_patterns("site", ".site*"))
+    shutil.copytree(REPOSITORY / "overrides", folder / "overrides")
+    _as_from_a_phone(root / PHONE_PHOTO)
+    return Project(root, SAMPLE_DAY)
+
+
+def copy_own(folder: Path) -> Project:
+    """Copy what the repository's own site is made from."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in OWN:
+        source = REPOSITORY / name
+        (shutil.copytree if source.is_dir() else shutil.copy2)(source, folder / name)
+    return Project(folder, OWN_DAY)
+
+
+def _as_from_a_phone(path: Path) -> None:
+    """Save a photo again as phones do: lying on its side, with the place where it was taken and who took it."""
+    with Image.open(path) as image:
+        upright = image.convert("RGB")
+    exif = Image.Exif()
+    exif[0x0112] = 6  # Turn it by 90° to show it.
+    exif[0x010F] = "Telefonwerk Lindenmoor"
+    exif.get_ifd(0x8825).update({1: "N", 2: (52.0, 31.0, 12.0), 3: "E", 4: (13.0, 24.0, 18.0)})
+    upright.save(path, "JPEG", exif=exif, comment=b"Serial 4711")
+
+
+def _once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Project], **environment: str) -> Site:
+    """Build a site once, however many workers ask for it."""
+    base = factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    done = shared / name
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            work = factory.mktemp(name)
+            made = make(work).build(**environment)
+            shutil.copytree(made.folder, work / "finished")
+            (work / "finished").rename(done)
+    return Site(done)
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Project:
+    """Give a copy of the sample for one test, to change and to build."""
+    return copy_sample(tmp_path)
+
+
+@pytest.fixture
+def new_sample() -> NewProject:
+    """Make copies of the sample in folders of the test's choice."""
+    return copy_sample
+
+
+@pytest.fixture(scope="session")
+def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """Give the sample, built."""
+    return _once(tmp_path_factory, "built-sample", copy_sample)
+
+
+@pytest.fixture(scope="session")
+def sample_below_a_path(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """Give the sample, built for an address with a path, as project sites have it."""
+    return _once(tmp_path_factory, "built-below", copy_sample, SITE_URL="https://example.org/repo/")
+
+
+@pytest.fixture(scope="session")
+def own_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """Give the repository's own site, built."""
+    return _once(tmp_path_factory, "built-own", copy_own)
+
+
+@pytest.fixture(scope="session", params=["sample_site", "sample_below_a_path", "own_site"])
+def site(request: pytest.FixtureRequest) -> Site:
+    """Give each of the built sites in turn."""
+    built: Site = request.getfixturevalue(request.param)
+    return built
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves a site below the path that it was built for, as GitHub Pages does."""
+
+    def __init__(self, *args: Any, below: str, **kwargs: Any) -> None:
+        self.below = below
+        super().__init__(*args, **kwargs)
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(self.below):
+            return "/nowhere"
+        return super().translate_path("/" + path.removeprefix(self.below))
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        content = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(code, message)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def served(request: pytest.FixtureRequest) -> Iterator[Callable[[str], str]]:
+    """Serve a built site by the name of its fixture; gives the address of its root."""
+    servers: dict[str, tuple[ThreadingHTTPServer, str]] = {}
+
+    def serve(name: str) -> str:
+        if name not in servers:
+            site: Site = request.getfixturevalue(name)
+            below = urlsplit(site.url).path
+            handler = functools.partial(_Handler, directory=str(site.folder), below=below)
+            server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            servers[name] = (server, f"http://127.0.0.1:{server.server_port}{below}")
+        return servers[name][1]
+
+    yield serve
+    for server, _ in servers.values():
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Start the system's Chromium, or else the one that Playwright brings."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=_CHROMIUM, args=_ARGUMENTS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def new_context(browser: Browser) -> Iterator[NewContext]:
+    """Open contexts that have nothing in common; at the end, nothing has gone wrong behind any page of them."""
+    contexts: list[BrowserContext] = []
+    wrong: list[str] = []
+
+    def note(is_wrong: bool, what: str) -> None:
+        if is_wrong:
+            wrong.append(what)
+
+    def watch(page: Page) -> None:
+        page.on("console", lambda told: note(told.type in ("error", "warning"), f"console: {told.text}"))
+        page.on("pageerror", lambda error: note(True, f"error: {error}"))
+        page.on("requestfailed", lambda request: note(True, f"failed: {request.url}"))
+        page.on("response", lambda got: note(got.status >= 400, f"{got.status}: {got.url}"))
+        page.on("request", lambda request: note(_foreign(request.url), f"foreign: {request.url}"))
+
+    def open_context(**options: Any) -> BrowserContext:
+        context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, **options})
+        context.set_default_timeout(15_000)
+        context.on("page", watch)
+        contexts.append(context)
+        return context
+
+    yield open_context
+    cookies = [cookie for context in contexts for cookie in context.cookies()]
+    for context in contexts:
+        context.close()
+    assert wrong == []
+    assert cookies == []
+
+
+def _foreign(url: str) -> bool:
+    return urlsplit(url).hostname != "127.0.0.1" and urlsplit(url).scheme not in ("data", "about")

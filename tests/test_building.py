@@ -1,0 +1,245 @@
+"""Building: a mistake stops it with one plain line, and whatever happens, the last good site stays as it was."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import random
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+from conftest import REPOSITORY, copy_own
+from PIL import Image
+from site_reader import COMMAND, Project, Site, tree
+
+BEES = "beitraege/2025-05-18-bienentag"
+FEAST = "beitraege/2024-11-20-erntefest"
+
+
+def _replace(file: str, old: str, new: str) -> Callable[[Path], object]:
+    def change(root: Path) -> None:
+        text = (root / file).read_text(encoding="utf-8")
+        assert old in text
+        (root / file).write_text(text.replace(old, new), encoding="utf-8")
+
+    return change
+
+
+MISTAKES = [
+    pytest.param(
+        lambda root: (root / BEES / "index.en.md").unlink(), f"{BEES}/index.en.md", "write it", id="no translation"
+    ),
+    pytest.param(
+        _replace(f"{BEES}/index.de.md", "2025-05-18", "2025-02-30"),
+        f"{BEES}/index.de.md:3",
+        "calendar",
+        id="no such day",
+    ),
+    pytest.param(
+        _replace(f"{BEES}/index.en.md", "slug: ", "sulg: "), f"{BEES}/index.en.md:4", "did you mean `slug`", id="key"
+    ),
+    pytest.param(_replace(f"{BEES}/index.de.md", "\n---\n", "\n"), f"{BEES}/index.de.md:1", "---", id="no end"),
+    pytest.param(
+        lambda root: (root / BEES / "index.de.md").write_bytes("---\ntitle: Bär\n---\n".encode("latin-1")),
+        f"{BEES}/index.de.md:2",
+        "UTF-8",
+        id="encoding",
+    ),
+    pytest.param(
+        _replace(f"{BEES}/index.de.md", "Fünf Höfe öffnen", "{{ fact.bees }} Höfe öffnen"),
+        f"{BEES}/index.de.md:9",
+        "`bees`",
+        id="unknown fact",
+    ),
+    pytest.param(
+        _replace(f"{BEES}/index.en.md", "slug: bee-day", "slug: tool-library"),
+        "beitraege/2025-05-18-werkzeugbibliothek/index.en.md:4",
+        "another `slug`",
+        id="address twice",
+    ),
+    pytest.param(
+        lambda root: (root / FEAST / "cover.jpg").unlink(), f"{FEAST}/index.de.md:12", "copy it there", id="no photo"
+    ),
+    pytest.param(
+        lambda root: (root / FEAST / "cover.jpg").write_bytes(b"no photo at all"),
+        f"{FEAST}/cover.jpg",
+        "photo",
+        id="damaged photo",
+    ),
+    pytest.param(
+        _replace(f"{BEES}/index.de.md", "kein Obst", "kein [Obst](obst.md)"),
+        f"{BEES}/index.de.md",
+        "obst.md",
+        id="link to nothing",
+    ),
+    pytest.param(
+        _replace("mkdocs.yml", "Europe/Berlin", "Europe/Lindenmoor"), "mkdocs.yml", "Europe/Lindenmoor", id="setting"
+    ),
+]
+
+
+def _with_a_former_site(project: Project) -> dict[str, bytes]:
+    (project.site / "en").mkdir(parents=True)
+    (project.site / "index.html").write_text("The last good site.", encoding="utf-8")
+    (project.site / "en" / "index.html").write_text("Its other half.", encoding="utf-8")
+    return tree(project.site)
+
+
+def _leftovers(project: Project) -> list[str]:
+    return [path.name for path in project.root.glob(".site*")]
+
+
+@pytest.mark.parametrize(("mistake", "place", "advice"), MISTAKES)
+def test_a_mistake_stops_the_build_with_one_line(
+    mistake: Callable[[Path], object], place: str, advice: str, sample: Project
+) -> None:
+    """Every mistake is told on one line with its file and what to do; nothing is published, nothing left lying."""
+    before = _with_a_former_site(sample)
+    mistake(sample.root)
+    done = sample.run("build")
+    said = (done.stdout + done.stderr).splitlines()
+    assert done.returncode == 1
+    lines = [line for line in said if place in line]
+    assert len(lines) == 1, said
+    assert advice in lines[0]
+    assert not any("Traceback" in line or str(sample.root) in line for line in said), said
+    assert tree(sample.site) == before
+    assert _leftovers(sample) == []
+
+
+def test_all_mistakes_are_told_together(sample: Project) -> None:
+    """No mistake hides another: all of them are told at once, by file and line."""
+    _replace(f"{BEES}/index.en.md", "slug: ", "sulg: ")(sample.root)
+    _replace(f"{FEAST}/index.de.md", "2024-11-20", "20.11.2024")(sample.root)
+    _replace("docs/en/about.md", "label: Grant", "labels: Grant")(sample.root)
+    done = sample.run("build")
+    places = [line.split(": ")[0] for line in done.stderr.splitlines()]
+    for place in (f"{FEAST}/index.de.md:3", f"{BEES}/index.en.md:4", "docs/en/about.md:6"):
+        assert place in places
+
+
+def test_a_good_build_says_one_line(sample: Project) -> None:
+    """A build that works says how many pages it made, and warns of nothing."""
+    done = sample.run("build")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"Built {len(Site(sample.site).pages)} pages in site/.\n"
+    assert _leftovers(sample) == []
+
+
+def test_a_killed_build_leaves_the_former_site(sample: Project) -> None:
+    """Killed at any moment, a build leaves the former site or a whole new one; the next build clears up."""
+    _with_a_former_site(sample)
+    begun = time.monotonic()
+    whole = tree(sample.build().folder)
+    lasted = time.monotonic() - begun
+    moments = random.Random(4711)
+    for _ in range(4):
+        build = subprocess.Popen(sample.command("build"), env=sample.environment(), stderr=subprocess.DEVNULL)
+        time.sleep(lasted * moments.random())
+        build.kill()
+        build.wait()
+        assert tree(sample.site) == whole
+    sample.build()
+    assert _leftovers(sample) == []
+    assert tree(sample.site) == whole
+
+
+def test_a_build_killed_while_it_swaps_loses_nothing(sample: Project) -> None:
+    """Killed between the two renames, a build leaves the former site to the next one, which brings it back first."""
+    before = _with_a_former_site(sample)
+    killed = "import os, pathlib; rename = pathlib.Path.rename; done = []\n"
+    killed += "def dying(path, to):\n    os.kill(os.getpid(), 9) if done else done.append(rename(path, to))\n"
+    killed += f"pathlib.Path.rename = dying\n{COMMAND[2]}"
+    subprocess.run([COMMAND[0], "-c", killed, *sample.command("build")[3:]], env=sample.environment(), check=False)
+    assert not sample.site.exists()
+    _replace(f"{BEES}/index.en.md", "slug: ", "sulg: ")(sample.root)
+    assert sample.run("build").returncode == 1
+    assert tree(sample.site) == before
+    assert _leftovers(sample) == []
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_where_writing_is_forbidden_it_is_said(sample: Project) -> None:
+    """In a folder that must not be written to, the build fails with a sentence."""
+    sample.root.chmod(0o500)
+    try:
+        done = sample.run("build")
+    finally:
+        sample.root.chmod(0o700)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "allow writing" in done.stderr
+
+
+def test_no_photo_is_published_as_it_was_given(site: Site) -> None:
+    """No original is published, and no published photo says where, when or by whom it was taken."""
+    folders = (REPOSITORY / "news", REPOSITORY / "tests" / "sample_site" / "beitraege")
+    files = (path for folder in folders for path in folder.rglob("*") if path.is_file())
+    given = {path.read_bytes() for path in files if path.suffix != ".md"}
+    photos = {name: content for name, content in tree(site.folder).items() if name.startswith("media/")}
+    assert photos
+    for name, content in photos.items():
+        assert content not in given, name
+        assert not any(mark in content for mark in (b"Exif", b"4711", b"Lindenmoor", b"http://ns.adobe.com")), name
+        with Image.open(io.BytesIO(content)) as image:
+            assert not image.getexif()
+            assert not {"exif", "comment", "xmp"} & set(image.info), name
+
+
+def test_only_what_pages_need_is_published(site: Site) -> None:
+    """No template, source or setting slips into the site."""
+    endings = {name.rpartition(".")[2] for name in tree(site.folder)}
+    assert endings <= {"html", "css", "svg", "png", "jpg", "xml", "woff2", "txt", "ico"}
+
+
+@pytest.mark.parametrize(
+    ("address", "alt", "size"),
+    [
+        ("en/updates/harvest-festival/", "A wheelbarrow full of leaves.", (30, 40)),
+        ("en/updates/cabbage-and-turnips/", 'Turnips" onload="alert(4)', (640, 480)),
+    ],
+    ids=["on its side", "too large"],
+)
+def test_photos_are_upright_and_no_larger_than_needed(
+    address: str, alt: str, size: tuple[int, int], sample_site: Site
+) -> None:
+    """A photo that lies on its side, as phones save it, is turned; one of 1280 pixels gets the 640 of the settings."""
+    page = sample_site.pages[address]
+    (image,) = [image for image in page.find(".//main//img") if image.get("alt") == alt]
+    with Image.open(sample_site.file(urljoin(page.url, image.get("src") or "")) or "") as photo:
+        assert photo.size == size
+
+
+@pytest.mark.parametrize("name", ["Foto #1.jpg", "100 % Ernte?.jpg", "Kürbis.JPG", "cover.png"])
+def test_a_photo_can_have_any_name(name: str, sample: Project) -> None:
+    """A photo is shown whatever its name; also one that differs from another only in its ending."""
+    with Image.open(sample.root / FEAST / "cover.jpg") as cover:
+        cover.rotate(90, expand=True).save(sample.root / FEAST / name)
+    shown = f'photos:\n  - file: "{name}"\n    alt: Ein Kürbis.\n    consent: not-needed\n'
+    _replace(f"{FEAST}/index.de.md", "photos:\n", shown)(sample.root)
+    _replace(f"{FEAST}/index.en.md", "photos:\n", f'photos:\n  - file: "{name}"\n    alt: A pumpkin.\n')(sample.root)
+    site = sample.build()
+    page = site.pages["neuigkeiten/erntefest/"]
+    sources = dict.fromkeys(part.url for part in page.references if part.tag == "img" and "/media/" in part.url)
+    files = [file for url in sources if (file := site.file(url)) and file.is_file()]
+    assert len(set(files)) == len(sources) == 4
+    with Image.open(files[0]) as photo:
+        assert photo.size == (30, 40)
+
+
+def test_the_own_project_has_no_problems(tmp_path: Path) -> None:
+    """The repository's own content passes every check, and says so to machines as an empty list."""
+    done = copy_own(tmp_path / "own").run("check", "--format", "json")
+    assert (done.returncode, json.loads(done.stdout), done.stderr) == (0, [], "")
+
+
+def test_build_and_check_say_the_same(sample: Project) -> None:
+    """What stops the build is what the check tells, in the same words."""
+    (sample.root / BEES / "index.en.md").unlink()
+    told = sample.run("check").stdout.splitlines()[0].removesuffix(" [translation-missing]")
+    assert told in sample.run("build").stderr.splitlines()
