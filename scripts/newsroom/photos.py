@@ -52,7 +52,7 @@ def _publish(path: Path, width: int, _changed: int, _size: int) -> Picture:
         with Image.open(io.BytesIO(original), formats=_FORMATS) as opened:
             opened.draft("RGB", (width, width))
             opened.load()
-            upright = _upright(opened)
+            upright = _eight_bits(_upright(opened))
     except Exception:  # Pillow raises eight kinds of exception on damaged files (measured on 2,738)
         raise PhotoError(path) from None
     flat = Image.new("RGB", upright.size, "white")
@@ -69,3 +69,8 @@ def _upright(image: Image.Image) -> Image.Image:
         return ImageOps.exif_transpose(image)
     except Exception:  # broken metadata must not cost a good picture
         return image
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    # Scanners write 16 bits of grey, which Pillow would clip: nearly all of it would be white.
+    return image.point(lambda level: level * (1 / 256)).convert("L") if image.mode.startswith("I") else image
