@@ -4,6 +4,16 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
 BIN := .venv/bin
+PIP := $(BIN)/pip install -q --require-hashes --only-binary :all:
+# One version for every Python from 3.11.0 on: Debian 12 has 3.11.2.
+LOCK := --upgrade --universal --python-version 3.11 --fork-strategy fewest --generate-hashes --no-emit-index-url --no-header
+
+# A venv knows its own path, and its Python may be gone: make it anew where either has changed.
+ifneq ($(wildcard .venv/pyvenv.cfg),)
+ifneq ($(shell grep -qF "$(CURDIR)/.venv" .venv/pyvenv.cfg && $(BIN)/python -c 'print("fine")' 2>/dev/null),fine)
+$(shell rm -rf .venv)
+endif
+endif
 
 .PHONY: help site serve check test lint lock clean
 
@@ -17,7 +27,7 @@ serve: .venv/site.done ## preview at http://127.0.0.1:8000/, following every edi
 	@$(BIN)/mkdocs serve
 
 check: .venv/site.done ## tell what is wrong, without building
-	@$(BIN)/newsroom check
+	@$(BIN)/newsroom check $(if $(GITHUB_ACTIONS),--format github)
 
 test: .venv/test.done ## run every test
 	@sh scripts/setup/chromium.sh
@@ -29,9 +39,9 @@ lint: .venv/test.done ## ruff and mypy
 	@$(BIN)/ruff format --check -q scripts tests
 	@$(BIN)/mypy
 
-lock: ## choose the newest versions anew (needs uv)
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.txt
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra test -c requirements.txt pyproject.toml -o requirements-test.txt
+lock: .venv/test.done ## choose the newest versions anew
+	$(BIN)/uv pip compile -q $(LOCK) pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile -q $(LOCK) --extra test -c requirements.txt pyproject.toml -o requirements-test.txt
 
 clean: ## remove everything that can be made again
 	rm -rf .venv site .site.* .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -42,11 +52,11 @@ clean: ## remove everything that can be made again
 
 .venv/site.done: .venv/python.done requirements.txt pyproject.toml
 	@echo "Setting up (once; about a minute) ..."
-	@$(BIN)/pip install -q --require-hashes -r requirements.txt
+	@$(PIP) -r requirements.txt
 	@$(BIN)/python scripts/setup/register.py
 	@touch $@
 
 .venv/test.done: .venv/site.done requirements-test.txt
 	@echo "Setting up the tests (once) ..."
-	@$(BIN)/pip install -q --require-hashes -r requirements-test.txt
+	@$(PIP) -r requirements-test.txt
 	@touch $@

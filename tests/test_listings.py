@@ -18,7 +18,10 @@ TODAY = datetime.date(2024, 6, 1)
 
 def settings(page_size: int = 2) -> Settings:
     """Make the settings of a site in two languages."""
-    languages = [{"locale": "sr", "name": "Srpski", "default": True}, {"locale": "en", "name": "English"}]
+    languages: list[dict[str, object]] = [
+        {"locale": "sr", "name": "Srpski", "default": True},
+        {"locale": "en", "name": "English"},
+    ]
     categories = [
         {"id": "event", "sr": "Događaji", "en": "Events"},
         {"id": "call", "sr": "Javni pozivi", "en": "Public calls"},

@@ -156,7 +156,7 @@ def damaged() -> dict[str, bytes]:
     whole = buffer.getvalue()
     return {
         "empty": b"",
-        "text": "Ovo nije slika.".encode(),
+        "text": b"Ovo nije slika.",
         "svg": b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
         "eps": b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 1 1\n",
         "start only": whole[:20],

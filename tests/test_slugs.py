@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsroom.slugs import SLUG, heading_id, slug_of_folder, slugify
 
@@ -30,6 +30,7 @@ def test_slugify(text: str, slug: str) -> None:
     assert slugify(text) == slug
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_every_slug_is_a_slug_and_stays_one(text: str) -> None:
     """Whatever the text, the slug is empty or fit for an address, and its own slug."""

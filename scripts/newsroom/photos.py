@@ -56,7 +56,8 @@ def _publish(path: Path, width: int, _changed: int, _size: int) -> Picture:
     except Exception:  # Pillow raises eight kinds of exception on damaged files (measured on 2,738)
         raise PhotoError(path) from None
     flat = Image.new("RGB", upright.size, "white")
-    flat.paste(upright.convert("RGB"), mask=upright.convert("RGBA").getchannel("A"))
+    rgba = upright.convert("RGBA")
+    flat.paste(rgba.convert("RGB"), mask=rgba.getchannel("A"))
     flat.thumbnail((width, 4 * width), Image.Resampling.LANCZOS)
     buffer = io.BytesIO()
     # A new picture carries no metadata; `save` would copy a JPEG's comment from the old one's info.

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from newsroom.problems import Problem
 
+_KEYS = ("rule", "severity", "path", "line", "message", "fix")
+
 
 def as_text(problems: Sequence[Problem]) -> str:
     """Tell each problem on a line, then count them."""
@@ -33,7 +35,8 @@ def _escaped(text: str, more: str = "") -> str:
 
 def as_json(problems: Sequence[Problem]) -> str:
     """Write a list of objects with the keys rule, severity, path, line, message and fix."""
-    return json.dumps([problem.as_dict() for problem in problems], ensure_ascii=False, indent=2)
+    found = [problem.as_dict() for problem in problems]
+    return json.dumps([{key: one[key] for key in _KEYS} for one in found], ensure_ascii=False, indent=2)
 
 
 REPORTS: Mapping[str, Callable[[Sequence[Problem]], str]] = {"text": as_text, "github": as_github, "json": as_json}

@@ -200,7 +200,10 @@ class PartnerKeys(Keys):
         return self.short or self.name
 
 
-TEXT_KEYS = frozenset(  # noqa: SIM905 (a list of words reads better)
-    "title summary slug alt caption credit place address label name short note funding_notice reason source".split()
+TEXT_KEYS = frozenset(
+    {
+        *("title", "summary", "slug", "alt", "caption", "credit", "place", "address", "label", "name", "short"),
+        *("note", "funding_notice", "reason", "source"),
+    }
 )
 """Keys whose value is text exactly as written, whatever YAML would make of it (``title: Radionica #5: šta, kako?``)."""

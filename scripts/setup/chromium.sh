@@ -3,7 +3,8 @@
 set -eu
 
 for browser in chromium chromium-browser google-chrome; do
-    command -v "$browser" >/dev/null 2>&1 && exit 0
+    # Ubuntu's package may be an empty shell that asks for a snap: run it to see.
+    "$browser" --version >/dev/null 2>&1 && exit 0
 done
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     echo "Installing chromium ..."

@@ -1,0 +1,74 @@
+"""Rules: each is told in one form, so that the table in the README can be made from them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import newsroom.checks
+import pytest
+from newsroom.checks import RULES
+from newsroom.checks.rule import Rule
+
+FOLDER = Path(newsroom.checks.__file__).parent
+BY_ID = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+
+
+def test_ids_are_unique() -> None:
+    """No two rules share a name, and none stands twice in the order."""
+    ids = [rule.id for rule in RULES]
+    assert len(ids) == len(set(ids))
+
+
+def test_every_file_is_a_rule_and_every_rule_a_file() -> None:
+    """A rule is found by its name, and no file is forgotten in the order."""
+    files = {path.stem for path in FOLDER.glob("*.py")} - {"__init__", "rule"}
+    assert files == {rule.id.replace("-", "_") for rule in RULES}
+
+
+@BY_ID
+def test_id(rule: Rule) -> None:
+    """Names are in kebab-case, and what a rule finds is said in its own file."""
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
+    assert rule.find.__module__ == f"newsroom.checks.{rule.id.replace('-', '_')}"
+
+
+@BY_ID
+def test_sentence(rule: Rule) -> None:
+    """What must hold is one sentence with a full stop."""
+    assert re.fullmatch(r"[A-Z][^\n]*\.", rule.sentence)
+    assert not re.search(r"\. [A-Z]", rule.sentence)
+
+
+@BY_ID
+def test_examples(rule: Rule) -> None:
+    """Each rule shows what is wrong and the same put right."""
+    assert rule.wrong.strip() and rule.right.strip()
+    assert rule.wrong != rule.right
+
+
+@BY_ID
+def test_severity(rule: Rule) -> None:
+    """A rule matters in one of three ways."""
+    assert rule.severity in {"error", "warning", "note"}
+
+
+@BY_ID
+def test_docstring(rule: Rule) -> None:
+    """Each file says which rule it holds."""
+    text = (FOLDER / f"{rule.id.replace('-', '_')}.py").read_text(encoding="utf-8")
+    assert text.startswith(f'"""Rule ``{rule.id}``: ')
+    assert text.splitlines()[0].endswith('."""')
+
+
+def test_the_rules_agreed_on() -> None:
+    """The rules that the project promised are there."""
+    agreed = {
+        "schema",
+        "translation-missing",
+        "shared-key-differs",
+        "duplicate-slug",
+        "photo-missing",
+        "photo-alt-missing",
+    }
+    assert agreed <= {rule.id for rule in RULES}
