@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from newsroom.clock import today
+from newsroom.configuration import read_settings
 from newsroom.contexts import Site as Contexts
 from newsroom.contexts import context_of
 from newsroom.gathering import gather
 from newsroom.places import places
-from newsroom.settings import read_settings
 from site_reader import Page, Project, Site, text_of
 
 SAMPLE = Path(__file__).parent / "sample_site"

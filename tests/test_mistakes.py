@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from newsroom.checks import RULES
+from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.problems import Problem
 from newsroom.reports import as_text
-from newsroom.settings import read_settings
 
 FOLDER = Path(__file__).parent / "mistakes"
 BASE = FOLDER / "_base"

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from newsroom.settings import Settings, SettingsError, read_settings, settings_from
+from newsroom.configuration import read_settings, settings_from
+from newsroom.settings import Settings, SettingsError
 
 LANGUAGES: list[dict[str, Any]] = [
     {"locale": "en", "name": "English"},

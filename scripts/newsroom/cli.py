@@ -9,10 +9,11 @@ from pathlib import Path
 
 import click
 
+from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.problems import Problem
 from newsroom.reports import REPORTS
-from newsroom.settings import SettingsError, read_settings
+from newsroom.settings import SettingsError
 
 _CONFIG = click.option(
     "--config",

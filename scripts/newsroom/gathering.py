@@ -35,12 +35,26 @@ def gather(root: Path, settings: Settings, *, drafts: bool = False) -> Gathered:
     typed = {
         (source.name, locale): type_document(source, locale, settings.default)
         for source in sources
-        if source.readable
         for locale in source.documents
+        if source.typable(locale, settings.default)
     }
     by_name = {source.name: source for source in sources}
     named = [(by_name[name], locale, found.keys) for (name, locale), found in typed.items()]
     everything = content_from(settings, named, drafts=True)
     reading = Reading(root, settings, sources, typed, everything)
-    problems = in_order(problem for rule in RULES for problem in rule.find(reading))
-    return Gathered(content_from(settings, named, drafts=drafts), tuple(problems))
+    found = in_order(problem for rule in RULES for problem in rule.find(reading))
+    ignored = _ignored(reading)
+    problems = tuple(problem for problem in found if (problem.path, problem.rule) not in ignored)
+    return Gathered(content_from(settings, named, drafts=drafts), problems)
+
+
+def _ignored(reading: Reading) -> set[tuple[str, str]]:
+    """Give the files and rules for which an item says, with a reason, that the rule does not count."""
+    return {
+        (source.path(locale), rule)
+        for source in reading.sources
+        for there in source.documents
+        if (typed := reading.typed.get((source.name, there))) and typed.keys
+        for rule in getattr(typed.keys, "ignore", ())
+        for locale in reading.settings.locales
+    }

@@ -22,6 +22,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from newsroom.clock import today
+from newsroom.configuration import settings_from
 from newsroom.content import Article
 from newsroom.contexts import Site, context_of, not_found_context
 from newsroom.facts import fill
@@ -33,7 +34,7 @@ from newsroom.notation import date_text
 from newsroom.pages import leave_out_theme_files, photo_files, place_files
 from newsroom.photos import PhotoError
 from newsroom.places import Place, places, sitemap_entries
-from newsroom.settings import SettingsError, settings_from
+from newsroom.settings import SettingsError
 from newsroom.sitemap import sitemap
 from newsroom.slugs import heading_id
 from newsroom.templates import own_templates, page_meta

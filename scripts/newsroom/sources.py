@@ -55,6 +55,11 @@ class Source:
         """Tell whether every file there is could be read."""
         return all(document.front is not None for document in self.documents.values())
 
+    def typable(self, locale: str, default: str) -> bool:
+        """Tell whether a file and the one it inherits from could be read; another's mistakes hide nothing of it."""
+        needed = (self.documents.get(name) for name in (locale, default))
+        return all(document is None or document.front is not None for document in needed)
+
 
 def read_sources(root: Path, settings: Settings) -> tuple[Source, ...]:
     """Read every bundle and standing page below the project's folder *root*; sorted by kind and name."""
