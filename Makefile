@@ -30,7 +30,7 @@ check: .venv/site.done ## tell what is wrong, without building
 	@$(BIN)/newsroom check $(if $(GITHUB_ACTIONS),--format github)
 
 test: .venv/test.done ## run every test
-	@sh scripts/setup/chromium.sh
+	@sh scripts/setup/tools.sh
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/pytest
 

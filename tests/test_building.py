@@ -194,7 +194,7 @@ def test_no_photo_is_published_as_it_was_given(site: Site) -> None:
 def test_only_what_pages_need_is_published(site: Site) -> None:
     """No template, source or setting slips into the site."""
     endings = {name.rpartition(".")[2] for name in tree(site.folder)}
-    assert endings <= {"html", "css", "svg", "png", "jpg", "xml", "woff2", "txt", "ico"}
+    assert endings <= {"html", "css", "svg", "png", "jpg", "webp", "xml", "woff2", "txt", "ico"}
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ def test_default_of_a_setting(name: str) -> None:
     default = Settings.model_fields[name].default
     if name != "docs_dir" and default:
         cells = [cell.strip(" `") for cell in ROWS[f"`{name}`"].split("|")]
-        assert cells[2] == str(default)
+        assert cells[2] == str(list(default) if isinstance(default, tuple) else default)
 
 
 @pytest.mark.parametrize("model", MODELS)

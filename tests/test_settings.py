@@ -43,7 +43,7 @@ def test_defaults() -> None:
     """What is not given, or given as nothing, has its default."""
     for settings in (made(), made(page_size=None, timezone=None, categories=None)):
         assert (settings.news_dir, settings.page_size, settings.latest, settings.related) == ("news", 10, 3, 3)
-        assert (settings.photo_width, settings.timezone, settings.categories) == (1600, "UTC", ())
+        assert (settings.photo_widths, settings.timezone, settings.categories) == ((480, 960, 1600), "UTC", ())
 
 
 def test_categories() -> None:
@@ -60,7 +60,7 @@ def test_categories() -> None:
         ({"page_size": 101}, "page_size"),
         ({"page_size": "many"}, "page_size"),
         ({"latest": -1}, "latest"),
-        ({"photo_width": 10}, "photo_width"),
+        ({"photo_widths": [10]}, "photo_widths"),
         ({"timezone": "Europe/Niš"}, "Europe/Belgrade"),
         ({"timezone": "../etc/passwd"}, "Europe/Belgrade"),
         ({"unknown": 1}, "unknown"),

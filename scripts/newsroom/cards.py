@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsroom.albums import Planned, planned
 from newsroom.content import Article, Content
 from newsroom.listings import is_open, view_address
-from newsroom.photos import Picture, publish
-from newsroom.slugs import slugify
+from newsroom.schema import PhotoKeys
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +33,31 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Size:
+    """One size of a photo in one format."""
+
+    url: str
+    """Relative to the site's root."""
+    width: int
+    """In pixels."""
+
+
+@dataclass(frozen=True, slots=True)
 class Photo:
     """A photo on a page."""
 
     url: str
-    """Of the published copy, relative to the site's root."""
+    """Of the largest JPEG, relative to the site's root."""
     width: int
-    """In pixels."""
+    """Of that one, in pixels."""
     height: int
-    """In pixels."""
+    """Of that one, in pixels."""
+    webp: tuple[Size, ...]
+    """The sizes in WebP, the smallest first."""
+    jpeg: tuple[Size, ...]
+    """The sizes in JPEG, the smallest first, for old browsers."""
+    share: str
+    """The picture for social networks, relative to the site's root."""
     alt: str
     """What it shows."""
     caption: str | None
@@ -76,20 +92,28 @@ class Card:
     """The call can still be answered."""
 
 
-def photo_address(bundle: str, file: str, picture: Picture) -> str:
-    """Give the address of a photo's published copy; both locales share it, and no two photos do."""
-    return f"media/{slugify(bundle)}/{slugify(Path(file).stem)}-{picture.digest}.jpg"
-
-
 def photos(root: Path, content: Content, article: Article) -> tuple[Photo, ...]:
     """Give an article's photos as published, the cover first; raise `PhotoError` for an unreadable one."""
-    found = []
-    for keys in article.keys.photos:
-        picture = publish(root / article.folder / keys.file, content.settings.photo_width)
-        size = (picture.width, picture.height)
-        address = photo_address(article.bundle, keys.file, picture)
-        found.append(Photo(address, *size, keys.alt, keys.caption, keys.credit))
-    return tuple(found)
+    ladder = content.settings.photo_widths
+    return tuple(_photo(planned(root / article.folder / keys.file, ladder), keys) for keys in article.keys.photos)
+
+
+def _photo(plan: Planned, keys: PhotoKeys) -> Photo:
+    def sizes(wanted: str) -> tuple[Size, ...]:
+        return tuple(Size(plan.address(one), one.width) for one in plan.renditions if one.format == wanted)
+
+    largest = max((one for one in plan.renditions if one.format == "jpeg"), key=lambda one: one.width)
+    return Photo(
+        url=plan.address(largest),
+        width=largest.width,
+        height=largest.height,
+        webp=sizes("webp"),
+        jpeg=sizes("jpeg"),
+        share=plan.address(plan.share),
+        alt=keys.alt,
+        caption=keys.caption,
+        credit=keys.credit,
+    )
 
 
 def card(root: Path, content: Content, article: Article, locale: str, today: datetime.date) -> Card:

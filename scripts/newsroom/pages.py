@@ -6,15 +6,14 @@ This leans on seven attributes of mkdocs-static-i18n 1.3.1 (see ``adr/0002``); t
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from newsroom.addresses import dest_uri
-from newsroom.cards import photo_address
-from newsroom.content import Content
-from newsroom.photos import publish
+from newsroom.albums import Planned
 from newsroom.places import Place
 
 
@@ -47,14 +46,16 @@ def _move(config: MkDocsConfig, file: File, address: str) -> None:
     file.url = address or "./"
 
 
-def photo_files(config: MkDocsConfig, files: Files, root: Path, content: Content) -> None:
-    """Add the published copy of every photo, under the name that Markdown beside it uses; both locales share one."""
-    for articles in content.bundles.values():
-        article = next(iter(articles.values()))
-        for keys in article.keys.photos:
-            picture = publish(root / article.folder / keys.file, content.settings.photo_width)
-            file = File.generated(config, f"{article.folder}/{keys.file}", content=picture.content)
-            file.dest_uri = photo_address(article.bundle, keys.file, picture)
+def photo_files(config: MkDocsConfig, files: Files, root: Path, photos: Iterable[Planned]) -> None:
+    """Add every rendition; the largest JPEG has the name that Markdown beside the original uses."""
+    for photo in photos:
+        folder = photo.original.parent.relative_to(root).as_posix()
+        largest = max((one for one in photo.renditions if one.format == "jpeg"), key=lambda one: one.width)
+        for rendition in photo.every:
+            name = photo.original.name if rendition is largest else rendition.name
+            cached = str(photo.cached(root, rendition))
+            file = File.generated(config, f"{folder}/{name}", abs_src_path=cached)
+            file.dest_uri = photo.address(rendition)
             file.abs_dest_path = str(Path(config.site_dir) / file.dest_uri)
             file.url = file.dest_uri
             files.append(file)

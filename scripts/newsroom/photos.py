@@ -1,77 +1,122 @@
-"""Photos: a clean copy of each for the site, upright and with nothing in it but the picture."""
+"""Photos: any file from a phone or camera as an upright sRGB picture, or one plain sentence why not.
+
+The order matters (measured on 2,738 files): the size is judged before a pixel is decoded; the picture is decoded before
+any doubt about its metadata; it is made small before it is turned and its colours are converted.
+"""
 
 from __future__ import annotations
 
-import hashlib
-import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
+from typing import BinaryIO
 
-from PIL import Image, ImageOps
+import simplejpeg  # type: ignore[import-untyped]
+from PIL import Image
 
-_FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "TIFF", "GIF")
-_PIXELS = 220_000_000
-"""The largest phones make 200 megapixels; beyond this a file is a trap, not a photo."""
-_QUALITY = 85
+from newsroom.admission import MEGAPIXELS, PhotoError, admit, name_notes, regular
+from newsroom.colours import colour, eight_bit, srgb, with_gamma
+from newsroom.headers import gamma, left_out, orientation, refuse_cut_boxes, swapped, turned
+from newsroom.renditions import scaled
 
+__all__ = ["Opened", "PhotoError", "colour", "measure", "open_photo", "opened_file"]
 
-class PhotoError(Exception):
-    """A photo that cannot be used; the text says what to do."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__("it cannot be read as a photo: export it again as JPEG, or leave it out")
-        self.path = path
+DAMAGED_NOTE = "the file is damaged in the middle, so that part of the picture may be wrong"
+_GAP = 3.0
+"""Pillow's own measure of indistinguishable: a large picture is first averaged down to three times the wanted size."""
+_CUT = ("is cut off, the rest of the picture is missing", "copy it again from the phone or camera")
+_BROKEN = ("is damaged and cannot be read", "copy it again from the phone or camera, or save it anew as JPEG")
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A photo as published."""
+class Opened:
+    """A photo ready to be scaled."""
 
+    image: Image.Image
+    """Upright, sRGB, eight bits, RGB, without metadata; at most as wide as was asked."""
     width: int
-    """In pixels, upright."""
+    """Of the original, upright."""
     height: int
-    """In pixels, upright."""
-    content: bytes
-    """The JPEG file."""
-    digest: str
-    """Eight letters that stand for the original's bytes, for its address."""
+    """Of the original, upright."""
+    notes: tuple[str, ...]
+    """What whoever took it may want to know; each a plain sentence."""
 
 
-def publish(path: Path, width: int) -> Picture:
-    """Make the published copy of a photo, at most *width* pixels wide; raise `PhotoError` where it cannot be read."""
-    stat = path.stat()
-    return _publish(path, width, stat.st_mtime_ns, stat.st_size)
+def measure(path: Path, megapixels: int = MEGAPIXELS) -> tuple[int, int]:
+    """Give a photo's upright width and height by its header alone; raise `PhotoError` where it is no photo."""
+    with opened_file(path, megapixels) as (_file, source):
+        return swapped(source.size, orientation(source))
 
 
-@lru_cache(maxsize=4096)
-def _publish(path: Path, width: int, _changed: int, _size: int) -> Picture:
-    Image.MAX_IMAGE_PIXELS = _PIXELS
+def open_photo(path: Path, megapixels: int = MEGAPIXELS, fit: int | None = None) -> Opened:
+    """Open a photo, at most *fit* pixels wide; raise `PhotoError` where it cannot be used."""
+    with opened_file(path, megapixels) as (file, source):
+        turn = orientation(source)
+        width, height = swapped(source.size, turn)
+        size = swapped(scaled(width, height, fit or width), turn)
+        notes = name_notes(source, path.suffix) + left_out(file, source)
+        icc, screen = source.info.get("icc_profile"), gamma(source)
+        image, damage = _decoded(file, source, size)
+        image = with_gamma(turned(image, turn), screen)
+        image, doubts = srgb(image, icc)
+        image.info = {}
+        return Opened(image, width, height, notes + damage + doubts)
+
+
+@contextmanager
+def opened_file(path: Path, megapixels: int) -> Iterator[tuple[BinaryIO, Image.Image]]:
+    """Open a photo's header, and make every error that comes of it a plain sentence."""
     try:
-        original = path.read_bytes()
-        with Image.open(io.BytesIO(original), formats=_FORMATS) as opened:
-            opened.draft("RGB", (width, width))
-            opened.load()
-            upright = _eight_bits(_upright(opened))
-    except Exception:  # Pillow raises eight kinds of exception on damaged files (measured on 2,738)
-        raise PhotoError(path) from None
-    flat = Image.new("RGB", upright.size, "white")
-    rgba = upright.convert("RGBA")
-    flat.paste(rgba.convert("RGB"), mask=rgba.getchannel("A"))
-    flat.thumbnail((width, 4 * width), Image.Resampling.LANCZOS)
-    buffer = io.BytesIO()
-    # A new picture carries no metadata; `save` would copy a JPEG's comment from the old one's info.
-    flat.save(buffer, "JPEG", quality=_QUALITY, optimize=True, progressive=True)
-    return Picture(flat.width, flat.height, buffer.getvalue(), hashlib.sha256(original).hexdigest()[:8])
+        regular(path)
+        with path.open("rb") as file:
+            yield file, admit(file, path.suffix, megapixels)
+    except PhotoError:
+        raise
+    except FileNotFoundError:
+        raise PhotoError("does not exist", "check the name") from None
+    except PermissionError:
+        raise PhotoError("may not be read", "allow everybody to read the file") from None
+    except Image.DecompressionBombError:  # Pillow's own, for pieces within GIF, TIFF and WebP
+        raise PhotoError("has more pixels than can be read safely", "save a smaller copy, as JPEG") from None
+    except MemoryError:
+        raise PhotoError("needs more memory than there is", "save a smaller copy, as JPEG") from None
+    except Exception as error:  # Pillow raises eight kinds of exception on damaged files (measured on 2,738)
+        cut = isinstance(error, EOFError) or "truncated" in str(error)
+        raise PhotoError(*(_CUT if cut else _BROKEN)) from error
 
 
-def _upright(image: Image.Image) -> Image.Image:
+def _decoded(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tuple[Image.Image, tuple[str, ...]]:
+    notes: tuple[str, ...] = ()
+    if source.format in ("JPEG", "MPO") and source.mode in ("L", "RGB"):
+        image, notes = _jpeg(file, source, size)
+    else:
+        if source.format in ("AVIF", "HEIF"):
+            refuse_cut_boxes(file)
+            file.seek(0)
+        source.load()
+        image = source
+    image = eight_bit(image)
+    if image.size != size:
+        image = image.resize(size, Image.Resampling.LANCZOS, reducing_gap=_GAP)
+    elif image is source:
+        image = image.copy()
+    source.close()  # before anything else is copied: 220 megapixels are 880 MB each time
+    return image, notes
+
+
+def _jpeg(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tuple[Image.Image, tuple[str, ...]]:
+    """Decode a JPEG no larger than needed, and tell where libjpeg had to guess.
+
+    The strict decoder gives the same pixels as Pillow's `draft` and `load` (compared on six photos) in no more time.
+    """
+    file.seek(0)
+    layout = "GRAY" if source.mode == "L" else "RGBX"
     try:
-        return ImageOps.exif_transpose(image)
-    except Exception:  # broken metadata must not cost a good picture
-        return image
-
-
-def _eight_bits(image: Image.Image) -> Image.Image:
-    # Scanners write 16 bits of grey, which Pillow would clip: nearly all of it would be white.
-    return image.point(lambda level: level * (1 / 256)).convert("L") if image.mode.startswith("I") else image
+        pixels = simplejpeg.decode_jpeg(file.read(), layout, min_width=size[0], min_height=size[1], strict=True)
+    except ValueError as error:
+        source.draft(source.mode, size)
+        source.load()
+        return source, () if "ICC" in str(error) else (DAMAGED_NOTE,)
+    shape = (pixels.shape[1], pixels.shape[0])
+    return Image.frombytes(source.mode, shape, pixels, "raw", "L" if source.mode == "L" else layout), ()

@@ -21,9 +21,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
+from newsroom.albums import Planned, make, planned, prune
 from newsroom.clock import today
 from newsroom.configuration import settings_from
-from newsroom.content import Article
+from newsroom.content import Article, Content
 from newsroom.contexts import Site, context_of, not_found_context
 from newsroom.facts import fill
 from newsroom.gathering import gather
@@ -32,7 +33,6 @@ from newsroom.markup import NewsroomMarkdown, clean
 from newsroom.menus import menu_context
 from newsroom.notation import date_text
 from newsroom.pages import leave_out_theme_files, photo_files, place_files
-from newsroom.photos import PhotoError
 from newsroom.places import Place, places, sitemap_entries
 from newsroom.settings import SettingsError
 from newsroom.sitemap import sitemap
@@ -51,7 +51,7 @@ class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
     page_size = config_options.Optional(config_options.Type(int))
     latest = config_options.Optional(config_options.Type(int))
     related = config_options.Optional(config_options.Type(int))
-    photo_width = config_options.Optional(config_options.Type(int))
+    photo_widths = config_options.Optional(config_options.Type(list))
     timezone = config_options.Optional(config_options.Type(str))
 
 
@@ -63,6 +63,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         self.site: Site
         self.places: dict[str, Place] = {}
         self.markdown: NewsroomMarkdown
+        self.photos: list[Planned] = []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a preview, which shows drafts."""
@@ -93,6 +94,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             log.log(logging.ERROR if problem.severity == "error" else logging.WARNING, "%s", problem)
         if gathered.errors:
             raise Abort(f"Problems to put right: {len(gathered.errors)}. Nothing was built, and the site is as it was.")
+        self.photos = _made(root, gathered.content)
         self.site = Site(root, gathered.content, config.site_url, today(settings.timezone))
         self.markdown = NewsroomMarkdown(docs_dir)
         config.markdown_extensions.append(self.markdown)  # type: ignore[arg-type]
@@ -106,11 +108,8 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         """Add articles, listings and photos, and move the standing pages to their addresses."""
         found = places(self.site.content, self._locale(config))
         self.places = {place.src_uri: place for place in found}
-        try:
-            place_files(config, files, self.places)
-            photo_files(config, files, self.site.root, self.site.content)
-        except PhotoError as error:
-            raise Abort(f"{error.path.relative_to(self.site.root).as_posix()}:1: {error}") from None
+        place_files(config, files, self.places)
+        photo_files(config, files, self.site.root, self.photos)
         leave_out_theme_files(files)
         return files
 
@@ -169,3 +168,17 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         if self._locale(config) == self.site.content.settings.default and config.site_url:
             entries = sitemap_entries(self.site.content, config.site_url)
             (Path(config.site_dir) / "sitemap.xml").write_bytes(sitemap(entries))
+
+
+def _made(root: Path, content: Content) -> list[Planned]:
+    """Make every photo of the site; stop where one cannot be read, after the others are made."""
+    articles = [next(iter(there.values())) for there in content.bundles.values()]
+    originals = [root / article.folder / keys.file for article in articles for keys in article.keys.photos]
+    photos = [planned(original, content.settings.photo_widths) for original in originals]
+    failed = make(root, photos)
+    for photo, error in failed:
+        log.error("%s:1: it %s", photo.original.relative_to(root).as_posix(), error)
+    if failed:
+        raise Abort(f"Problems to put right: {len(failed)}. Nothing was built, and the site is as it was.")
+    prune(root, photos)
+    return photos

@@ -31,6 +31,12 @@ def _formats(name: str) -> str:
     return name
 
 
+def _ladder(widths: tuple[int, ...]) -> tuple[int, ...]:
+    if not widths or min(widths) < 160 or max(widths) > 4096:
+        raise ValueError("write widths in pixels between 160 and 4096, such as [480, 960, 1600]")
+    return tuple(sorted(set(widths)))
+
+
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
@@ -80,8 +86,8 @@ class Settings(_Frozen):
     """Articles on the home page."""
     related: int = Field(default=3, ge=0, le=12)
     """Related articles under an article, at most."""
-    photo_width: int = Field(default=1600, ge=320, le=4096)
-    """Width in pixels of the largest published photo."""
+    photo_widths: Annotated[tuple[int, ...], AfterValidator(_ladder)] = (480, 960, 1600)
+    """Widths in pixels in which photos are published; none is made larger than it is."""
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
     """Whose midnight closes a public call: ``Europe/Belgrade``."""
 

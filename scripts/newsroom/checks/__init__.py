@@ -6,8 +6,10 @@ from newsroom.checks import (
     duplicate_slug,
     fact_unknown,
     front_matter,
+    logo_unsafe,
     photo_alt_missing,
     photo_missing,
+    photo_unreadable,
     schema,
     section_missing,
     shared_key_differs,
@@ -24,6 +26,8 @@ RULES: tuple[Rule, ...] = (
     section_missing.RULE,
     fact_unknown.RULE,
     photo_missing.RULE,
+    photo_unreadable.RULE,
     photo_alt_missing.RULE,
+    logo_unsafe.RULE,
 )
 """Every rule there is."""

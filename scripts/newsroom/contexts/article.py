@@ -63,5 +63,5 @@ def article_context(site: Site, article: Article) -> dict[str, Any]:
         older=older,
         related=tuple(site.cards(related(content, article), locale)),
     )
-    share_image = permalink(site.site_url, shown[0].url) if shown else None
+    share_image = permalink(site.site_url, shown[0].share) if shown else None
     return {"kind": "article", "article": view, "summary": keys.summary, "share_image": share_image}

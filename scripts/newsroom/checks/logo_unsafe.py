@@ -1,0 +1,52 @@
+"""Rule ``logo-unsafe``: a partner's logo is there, and an SVG holds nothing but a drawing.
+
+A script in an SVG runs when somebody opens the file's own address, on the site's own origin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.content import Page
+from newsroom.photos import PhotoError, measure
+from newsroom.problems import Problem
+from newsroom.schema import PartnerKeys
+from newsroom.svg import check_svg
+from newsroom.typed import line_of
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for page in reading.content.pages_of(reading.settings.default):
+        if isinstance(page.keys, PartnerKeys) and page.keys.logo:
+            yield from _of_logo(reading, page, page.keys.logo)
+
+
+def _of_logo(reading: Reading, page: Page, logo: str) -> Iterator[Problem]:
+    path = PurePosixPath(page.document.path).with_name(logo).as_posix()
+    file = reading.root / path
+    if not file.is_file() or file.is_symlink():
+        line = line_of(page.document, ("logo",))
+        fix = "copy it beside the page, or correct its name"
+        yield Problem("logo-unsafe", page.document.path, line, f"the logo `{logo}` is not there", fix)
+        return
+    wrong = check_svg(file.read_bytes()) if file.suffix.lower() == ".svg" else None
+    if wrong:
+        message, _, fix = wrong.rpartition(": ")
+        yield Problem("logo-unsafe", path, 1, message, fix)
+    elif file.suffix.lower() != ".svg":
+        try:
+            measure(file)
+        except PhotoError as error:
+            yield Problem("logo-unsafe", path, 1, f"it {error.wrong}", error.remedy)
+
+
+RULE = Rule(
+    id="logo-unsafe",
+    severity="error",
+    sentence="A partner's logo lies beside its page; an SVG holds no script, no animation and nothing from elsewhere.",
+    wrong="logo.svg with `<script>`",
+    right="logo.svg as plain SVG, or logo.png",
+    find=_find,
+)

@@ -1,0 +1,32 @@
+"""Rule ``photo-unreadable``: every photo can be opened, as far as its header tells; the build looks at its pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.photos import PhotoError, measure
+from newsroom.problems import Problem
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for articles in reading.content.bundles.values():
+        article = next(iter(articles.values()))
+        for keys in article.keys.photos:
+            path = f"{article.folder}/{keys.file}"
+            if not (reading.root / path).is_file():
+                continue  # rule photo-missing
+            try:
+                measure(reading.root / path)
+            except PhotoError as error:
+                yield Problem("photo-unreadable", path, 1, f"it {error.wrong}", error.remedy)
+
+
+RULE = Rule(
+    id="photo-unreadable",
+    severity="error",
+    sentence="Every photo can be opened: JPEG, HEIC, PNG, WebP, AVIF, TIFF or GIF, whole, of at most 220 megapixels.",
+    wrong="`file: otvaranje.jpg`, which is a text renamed to .jpg",
+    right="`file: otvaranje.jpg`, as it came from the phone",
+    find=_find,
+)

@@ -1,0 +1,73 @@
+"""Originals: a photo made fit to live in a public repository, or left alone where it is so already."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from PIL import Image, JpegImagePlugin
+
+from newsroom.admission import MEGAPIXELS
+from newsroom.colours import changes_colours
+from newsroom.headers import UPRIGHT, orientation
+from newsroom.markers import NotPlain, stripped
+from newsroom.photos import measure, open_photo, opened_file
+from newsroom.rendering import scaled_copy
+
+LONGEST = 2560
+"""Pixels on the long side: enough for any rendition to come."""
+_QUALITY = 90
+_LOSSY = frozenset({"JPEG", "MPO", "HEIF", "WEBP", "AVIF"})
+"""Cameras' formats, which hold half the colours' detail already; a drawing saved as PNG would fray at red edges."""
+
+
+def normalised(path: Path, megapixels: int = MEGAPIXELS) -> bytes | None:
+    """Give the JPEG to keep in a photo's place, None where it is fit already; raise `PhotoError` where it is no use."""
+    with opened_file(path, megapixels) as (file, source):
+        file.seek(0)
+        same = _picture_alone(source, file)
+        tables = None if max(source.size) > LONGEST else _tables(source)
+        lossy = source.format in _LOSSY and source.mode != "CMYK"
+    if same is not None:
+        kept, clean = same
+        if kept == clean:
+            return None
+        open_photo(path, megapixels, fit=1)  # before it takes the old one's place, it must be known to be whole
+        return clean
+    settings = {"quality": _QUALITY, "subsampling": "4:2:0" if lossy else "4:4:4"}
+    return _remade(path, megapixels, [settings, *([tables] if tables else [])])
+
+
+def _picture_alone(source: Image.Image, file: BinaryIO) -> tuple[bytes, bytes] | None:
+    """Give the file as it is and with only its picture left, where its pixels may stay as they are."""
+    icc = source.info.get("icc_profile")
+    fit = source.format in ("JPEG", "MPO") and source.mode in ("RGB", "L") and max(source.size) <= LONGEST
+    if not fit or orientation(source) != UPRIGHT or (icc and (source.mode == "L" or changes_colours(icc))):
+        return None
+    data = file.read()
+    try:
+        return data, stripped(data)
+    except NotPlain:
+        return None
+
+
+def _tables(source: Image.Image) -> dict[str, Any] | None:
+    """Give the steps a JPEG was rounded to: with the same ones, saving it again loses next to nothing."""
+    quantization = getattr(source, "quantization", None)
+    if not quantization or source.mode not in ("RGB", "L"):
+        return None
+    return {"qtables": quantization, "subsampling": JpegImagePlugin.get_sampling(source)}
+
+
+def _remade(path: Path, megapixels: int, choices: list[dict[str, Any]]) -> bytes:
+    width, height = measure(path, megapixels)
+    image = open_photo(path, megapixels, fit=max(1, width * LONGEST // max(width, height, LONGEST))).image
+    image = scaled_copy(image, image.size)
+    return stripped(min((_jpeg(image, settings) for settings in choices), key=len))
+
+
+def _jpeg(image: Image.Image, settings: dict[str, Any]) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", optimize=True, progressive=True, **settings)
+    return buffer.getvalue()

@@ -1,0 +1,71 @@
+"""Albums: renditions are made once, kept in a cache that may be killed at any time, and pruned."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from newsroom.albums import CACHE, make, planned, prune
+from newsroom.photos import PhotoError
+from PIL import Image
+
+LADDER = (200, 400)
+
+
+def _photo(root: Path, name: str, colour: str = "teal") -> Path:
+    path = root / "news" / "2024-05-14-radionica" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.new("RGB", (600, 400), colour).save(path)
+    return path
+
+
+def _cached(root: Path) -> dict[str, tuple[int, bytes]]:
+    return {path.name: (path.stat().st_mtime_ns, path.read_bytes()) for path in (root / CACHE).iterdir()}
+
+
+def test_every_size_is_made_in_both_formats(tmp_path: Path) -> None:
+    photo = planned(_photo(tmp_path, "Sala 1.jpg"), LADDER)
+    assert make(tmp_path, [photo]) == []
+    made = [photo.cached(tmp_path, one) for one in photo.every]
+    opened = [Image.open(path) for path in made]
+    assert [(image.format, image.width) for image in opened[:-1]] == [
+        ("WEBP", 200), ("WEBP", 400), ("JPEG", 200), ("JPEG", 400),
+    ]  # fmt: skip
+    assert all(photo.address(one).startswith("media/2024-05-14-radionica/sala-1-") for one in photo.every)
+
+
+def test_a_second_time_nothing_is_made_again(tmp_path: Path) -> None:
+    photos = [planned(_photo(tmp_path, "a.jpg"), LADDER), planned(_photo(tmp_path, "b.jpg", "tan"), LADDER)]
+    make(tmp_path, photos)
+    before = _cached(tmp_path)
+    make(tmp_path, photos)
+    assert _cached(tmp_path) == before
+
+
+def test_an_unreadable_photo_is_named_and_the_others_are_made(tmp_path: Path) -> None:
+    whole = _photo(tmp_path, "a.png")
+    cut = _photo(tmp_path, "b.png", "tan")
+    cut.write_bytes(cut.read_bytes()[:-60])
+    photos = [planned(cut, LADDER), planned(whole, LADDER)]
+    failed = make(tmp_path, photos)
+    assert [photo.original for photo, _ in failed] == [cut]
+    assert all(photos[1].cached(tmp_path, one).exists() for one in photos[1].every)
+
+
+def test_what_nobody_asks_for_is_pruned_and_what_a_killed_build_left_too(tmp_path: Path) -> None:
+    kept, gone = planned(_photo(tmp_path, "a.jpg"), LADDER), planned(_photo(tmp_path, "b.jpg", "tan"), LADDER)
+    make(tmp_path, [kept, gone])
+    (tmp_path / CACHE / "half.123.new").write_bytes(b"half")
+    prune(tmp_path, [kept])
+    assert set(_cached(tmp_path)) == {kept.cached(tmp_path, one).name for one in kept.every}
+
+
+def test_a_changed_photo_has_other_names(tmp_path: Path) -> None:
+    before = planned(_photo(tmp_path, "a.jpg"), LADDER)
+    after = planned(_photo(tmp_path, "a.jpg", "tan"), LADDER)
+    assert not {one.name for one in before.every} & {one.name for one in after.every}
+
+
+def test_what_is_no_photo_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PhotoError):
+        planned(tmp_path / "nema.jpg", LADDER)

@@ -1,0 +1,100 @@
+"""Real photos from phones and cameras, and hostile ones: each with the outcome that the corpus's index asks for."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from newsroom.colours import PROFILE_NOTE
+from newsroom.headers import HDR_NOTE
+from newsroom.originals import LONGEST, normalised
+from newsroom.photos import DAMAGED_NOTE, PhotoError, measure, open_photo
+from newsroom.rendering import encode
+from newsroom.renditions import plan, share
+from photo_samples import CORPUS, mean_difference, needs_corpus
+from PIL import Image
+
+pytestmark = needs_corpus
+
+needs_exiftool = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
+ROWS = list(csv.DictReader((CORPUS / "index.csv").read_text().splitlines())) if CORPUS.is_dir() else []
+REFUSED = {
+    "sofa_grid1x5_420_dimg_repeat.avif": "is damaged and cannot be read",
+    "truncated_jpeg.jpg": "is cut off",
+    "truncated_image.png": "is cut off",
+    "decompression_bomb.gif": "has more pixels than can be read safely",
+    "png_decompression_dos.png": "is damaged and cannot be read",
+    "truncated.heic": "is cut off",
+    "empty.heic": "is an empty file (0 bytes)",
+    "giant-image.jpg": "has 280 megapixels (20000 × 14000), more than the limit of 220",
+}
+NOTED = {
+    "colors_hdr_p3.avif": HDR_NOTE,
+    "icc-after-SOF.jpg": PROFILE_NOTE,
+    "hopper_bad_exif.jpg": DAMAGED_NOTE,  # its pixels are broken too, to be seen
+}
+ACCEPTED = sorted({row["file"] for row in ROWS} - REFUSED.keys())
+HARMLESS = {"SourceFile", "ExifTool", "File", "Composite", "JFIF", "RIFF"}
+"""Groups of size and encoding; EXIF (with GPS), XMP, IPTC, MPF, ICC_Profile, MakerNotes, Trailer are others."""
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row["file"]))
+def test_outcome_is_the_one_the_index_asks_for(row: dict[str, str]) -> None:
+    """What must be accepted is, what must be refused is, in one sentence each."""
+    may_refuse = "refuse" in row["pipeline_must"]
+    must_accept = "accept" in row["pipeline_must"] or not may_refuse
+    path = CORPUS / row["file"]
+    if row["file"] in REFUSED:
+        assert may_refuse
+        with pytest.raises(PhotoError) as caught:
+            open_photo(path)
+        assert str(caught.value).startswith(REFUSED[row["file"]])
+        return
+    assert must_accept or "scale" in row["pipeline_must"]
+    opened = open_photo(path, fit=1600)
+    assert opened.image.mode == "RGB"
+    assert measure(path) == (opened.width, opened.height)
+    expected = NOTED.get(row["file"])
+    assert [*opened.notes] == ([expected] if expected else [])
+
+
+def outputs(name: str) -> dict[str, bytes]:
+    """Give every file that the site or the repository would hold of a photo."""
+    opened = open_photo(CORPUS / name, fit=1600)
+    size = (opened.width, opened.height)
+    planned = (*plan(name, *size, "0" * 64), share(name, *size, "0" * 64))
+    files = {rendition.name: content for rendition, content in encode(opened.image, planned)}
+    kept = normalised(CORPUS / name)
+    return {**files, f"{name}-kept.jpg": kept} if kept else files
+
+
+@needs_exiftool
+def test_nothing_is_left_in_any_output(tmp_path: Path) -> None:
+    """No output of any accepted photo holds anything but a picture, by exiftool's word and by the file's length."""
+    for name in ACCEPTED:
+        for file, content in outputs(name).items():
+            (tmp_path / file).write_bytes(content)
+    command = ["exiftool", "-json", "-G0", "-a", "-u", "-ee", "-validate", "-warning", "-all", str(tmp_path)]
+    told: list[dict[str, Any]] = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    assert len(told) >= 4 * len(ACCEPTED)
+    for tags in told:
+        left = {tag for tag in tags if tag.partition(":")[0] not in HARMLESS or "Comment" in tag or "Warning" in tag}
+        assert left == set(), tags["SourceFile"]
+
+
+@pytest.mark.parametrize("name", ACCEPTED)
+def test_the_original_made_fit_is_so(name: str, tmp_path: Path) -> None:
+    """It is upright, at most 2560 pixels long, shows the same picture, and needs nothing more."""
+    content = normalised(CORPUS / name)
+    assert content is not None
+    (tmp_path / "a.jpg").write_bytes(content)
+    assert normalised(tmp_path / "a.jpg") is None
+    made, expected = Image.open(io.BytesIO(content)).convert("RGB"), open_photo(CORPUS / name).image
+    assert max(made.size) == min(LONGEST, max(expected.size))
+    assert mean_difference(*(image.resize((64, 64), Image.Resampling.BOX) for image in (made, expected))) < 2
