@@ -1,7 +1,4 @@
-"""Rule ``logo-unsafe``: a partner's logo is there, and an SVG holds nothing but a drawing.
-
-A script in an SVG runs when somebody opens the file's own address, on the site's own origin.
-"""
+"""Rule ``logo-unsafe``: a partner's logo is there, and an SVG holds nothing but a drawing."""
 
 from __future__ import annotations
 
@@ -31,6 +28,7 @@ def _of_logo(reading: Reading, page: Page, logo: str) -> Iterator[Problem]:
         fix = "copy it beside the page, or correct its name"
         yield Problem("logo-unsafe", page.document.path, line, f"the logo `{logo}` is not there", fix)
         return
+    # A script in an SVG runs when somebody opens the file's own address, on the site's own origin.
     wrong = check_svg(file.read_bytes()) if file.suffix.lower() == ".svg" else None
     if wrong:
         message, _, fix = wrong.rpartition(": ")
