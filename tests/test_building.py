@@ -9,11 +9,12 @@ import random
 import subprocess
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from conftest import REPOSITORY, copy_own
+from conftest import REPOSITORY, NewProject, copy_own
 from PIL import Image
 from site_reader import COMMAND, Project, Site, tree
 
@@ -189,6 +190,14 @@ def test_no_photo_is_published_as_it_was_given(site: Site) -> None:
         with Image.open(io.BytesIO(content)) as image:
             assert not image.getexif()
             assert not {"exif", "comment", "xmp"} & set(image.info), name
+
+
+def test_a_project_is_built_through_a_link_too(new_sample: NewProject, tmp_path: Path) -> None:
+    """Whether its folder is reached directly or through a link does not matter."""
+    project = new_sample(tmp_path / "real")
+    (tmp_path / "link").symlink_to(tmp_path / "real", target_is_directory=True)
+    linked = tmp_path / "link" / project.root.relative_to(tmp_path / "real")
+    assert replace(project, root=linked).build().folder.is_dir()
 
 
 def test_only_what_pages_need_is_published(site: Site) -> None:

@@ -83,7 +83,10 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
 
     def _gather(self, config: MkDocsConfig) -> None:
         root = Path(config.config_file_path).resolve().parent
-        docs_dir = Path(config.docs_dir).relative_to(root).as_posix()
+        docs = Path(config.docs_dir).resolve()  # as the root is: the project may be reached through a link
+        if not docs.is_relative_to(root):
+            raise Abort(f"mkdocs.yml: `docs_dir` leads out of the project, to {docs}; put the pages beside mkdocs.yml")
+        docs_dir = docs.relative_to(root).as_posix()
         languages = [dict(language) for language in config.plugins["i18n"].config.languages]
         try:
             settings = settings_from(languages, dict(self.config), docs_dir)
