@@ -180,7 +180,9 @@ def new_context(browser: Browser) -> Iterator[NewContext]:
     def watch(page: Page) -> None:
         page.on("console", lambda told: note(told.type in ("error", "warning"), f"console: {told.text}"))
         page.on("pageerror", lambda error: note(True, f"error: {error}"))
-        page.on("requestfailed", lambda request: note(True, f"failed: {request.url}"))
+        # A browser that leaves a page drops what is still on its way (an icon); every other failure counts.
+        left = "net::ERR_ABORTED"
+        page.on("requestfailed", lambda gone: note(gone.failure != left, f"failed: {gone.url}: {gone.failure}"))
         page.on("response", lambda got: note(got.status >= 400, f"{got.status}: {got.url}"))
         page.on("request", lambda request: note(_foreign(request.url), f"foreign: {request.url}"))
 
