@@ -1,0 +1,42 @@
+"""Sentences: what is told to editors, kept with its parts so that it can be told in another language as well."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+class Sentence(str):
+    """A sentence in English that remembers its template and what was filled in."""
+
+    __slots__ = ("template", "values")
+
+    template: str
+    """With named gaps: ``the photo `{file}` is not in `{folder}```; the key of the language files."""
+    values: Mapping[str, object]
+    """What fills the gaps; a `Sentence` among them is translated too."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Survive copying, whatever copies it."""
+        return _rebuilt, (self.template, dict(self.values))
+
+
+def say(template: str, /, **values: object) -> Sentence:
+    """Fill a template's gaps; every sentence for editors is made here, with the template written out in the call."""
+    sentence = Sentence(template.format(**values))
+    sentence.template = template
+    sentence.values = values
+    return sentence
+
+
+def translated(text: str, catalogue: Mapping[str, str]) -> str:
+    """Tell a sentence in the language of a catalogue (template → template); as it stands where that has none."""
+    if not isinstance(text, Sentence):
+        return text
+    values = {
+        name: translated(value, catalogue) if isinstance(value, str) else value for name, value in text.values.items()
+    }
+    return (catalogue.get(text.template) or text.template).format(**values)
+
+
+def _rebuilt(template: str, values: dict[str, object]) -> Sentence:
+    return say(template, **values)

@@ -1,0 +1,35 @@
+"""Sentences: English by themselves, and in another language by a catalogue."""
+
+from __future__ import annotations
+
+import copy
+
+from newsroom.sentences import say, translated
+
+SERBIAN = {
+    "the photo `{file}` is not there": "fotografije `{file}` nema",
+    "copy it to {place}": "kopirajte je u {place}",
+    "the folder": "fasciklu",
+}
+
+
+def test_a_sentence_is_plain_english_by_itself() -> None:
+    """It sorts, compares and prints as any text."""
+    assert say("the photo `{file}` is not there", file="a.jpg") == "the photo `a.jpg` is not there"
+
+
+def test_a_sentence_is_told_in_the_language_of_a_catalogue() -> None:
+    """Its parts are put where that language has them, and sentences within it are translated too."""
+    assert translated(say("the photo `{file}` is not there", file="{x}.jpg"), SERBIAN) == "fotografije `{x}.jpg` nema"
+    assert translated(say("copy it to {place}", place=say("the folder")), SERBIAN) == "kopirajte je u fasciklu"
+
+
+def test_what_has_no_translation_stays_as_it_is() -> None:
+    """A sentence that the catalogue lacks, and text that is no sentence."""
+    assert translated(say("delete `{it}`", it="x"), SERBIAN) == "delete `x`"
+    assert translated("the folder", SERBIAN) == "the folder"
+
+
+def test_a_copied_sentence_can_still_be_translated() -> None:
+    """Whatever passes it on may copy it."""
+    assert translated(copy.deepcopy(say("copy it to {place}", place="x")), SERBIAN) == "kopirajte je u x"
