@@ -8,7 +8,11 @@ from pathlib import Path
 import newsroom.checks
 import pytest
 from newsroom.checks import RULES
-from newsroom.checks.rule import Rule
+from newsroom.checks.rule import Example, Rule
+from newsroom.configuration import read_settings
+from newsroom.gathering import gather
+from newsroom.problems import Problem
+from rule_examples import lay
 
 FOLDER = Path(newsroom.checks.__file__).parent
 BY_ID = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -26,6 +30,12 @@ def test_every_file_is_a_rule_and_every_rule_a_file() -> None:
     assert files == {rule.id.replace("-", "_") for rule in RULES}
 
 
+def problems_of(example: Example, project: Path) -> tuple[Problem, ...]:
+    """Check an example."""
+    lay(example, project)
+    return gather(project, read_settings(project / "mkdocs.yml")).problems
+
+
 @BY_ID
 def test_id(rule: Rule) -> None:
     """Names are in kebab-case, and what a rule finds is said in its own file."""
@@ -41,10 +51,17 @@ def test_sentence(rule: Rule) -> None:
 
 
 @BY_ID
-def test_examples(rule: Rule) -> None:
-    """Each rule shows what is wrong and the same put right."""
-    assert rule.wrong.strip() and rule.right.strip()
-    assert rule.wrong != rule.right
+def test_the_wrong_example_is_told(rule: Rule, tmp_path: Path) -> None:
+    """What the docs show as wrong is found by the rule itself, with its severity."""
+    found = [problem for problem in problems_of(rule.wrong, tmp_path) if problem.rule == rule.id]
+    assert found
+    assert rule.severity in {problem.severity for problem in found}
+
+
+@BY_ID
+def test_the_right_example_is_fine(rule: Rule, tmp_path: Path) -> None:
+    """What the docs show as right is so in every respect."""
+    assert problems_of(rule.right, tmp_path) == ()
 
 
 @BY_ID

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.checks import RULES
-from newsroom.checks.rule import Reading
 from newsroom.content import Content, content_from
-from newsroom.problems import Problem, in_order
+from newsroom.judging import judged
+from newsroom.problems import Problem
+from newsroom.reading import Reading
 from newsroom.settings import Settings
 from newsroom.sources import read_sources
 from newsroom.typed import type_document
@@ -42,19 +43,4 @@ def gather(root: Path, settings: Settings, *, drafts: bool = False) -> Gathered:
     named = [(by_name[name], locale, found.keys) for (name, locale), found in typed.items()]
     everything = content_from(settings, named, drafts=True)
     reading = Reading(root, settings, sources, typed, everything)
-    found = in_order(problem for rule in RULES for problem in rule.find(reading))
-    ignored = _ignored(reading)
-    problems = tuple(problem for problem in found if (problem.path, problem.rule) not in ignored)
-    return Gathered(content_from(settings, named, drafts=drafts), problems)
-
-
-def _ignored(reading: Reading) -> set[tuple[str, str]]:
-    """Give the files and rules for which an item says, with a reason, that the rule does not count."""
-    return {
-        (source.path(locale), rule)
-        for source in reading.sources
-        for there in source.documents
-        if (typed := reading.typed.get((source.name, there))) and typed.keys
-        for rule in getattr(typed.keys, "ignore", ())
-        for locale in reading.settings.locales
-    }
+    return Gathered(content_from(settings, named, drafts=drafts), judged(reading, RULES))

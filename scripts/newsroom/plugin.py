@@ -52,6 +52,7 @@ class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
     latest = config_options.Optional(config_options.Type(int))
     related = config_options.Optional(config_options.Type(int))
     photo_widths = config_options.Optional(config_options.Type(list))
+    rules = config_options.Optional(config_options.Type(dict))
     timezone = config_options.Optional(config_options.Type(str))
 
 

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Literal
 
 Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+"""The gravest first."""
+KEYS = ("rule", "severity", "path", "line", "message", "fix")
+"""What other programs are told of a problem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A place in a text, with its words."""
+
+    path: str
+    """File, relative to the project's folder."""
+    line: int
+    """Of its first word."""
+    text: str
+    """Its words, without Markdown's marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +41,12 @@ class Problem:
     """What to do about it, as an imperative sentence without a full stop."""
     severity: Severity = "error"
     """``error`` stops the build; ``warning`` and ``note`` do not."""
+    mark: str = ""
+    """The words meant, as the line has them, for a caret under them; empty where the whole line is meant."""
+    passage: Passage | None = None
+    """What the text says around it, for a report."""
+    other: Passage | None = None
+    """What the other language says there."""
 
     def __str__(self) -> str:
         """Say it on one line: ``path:line: what is wrong: what to do``."""
@@ -32,9 +54,9 @@ class Problem:
 
     def as_dict(self) -> dict[str, str | int]:
         """Give the keys of the JSON contract: rule, severity, path, line, message, fix."""
-        return asdict(self)
+        return {key: getattr(self, key) for key in KEYS}
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
     """Sort by path and line, each problem once; ties by rule and message, so that the order is total."""
-    return sorted(set(problems), key=lambda p: (p.path, p.line, p.rule, p.message))
+    return sorted(set(problems), key=lambda p: (p.path, p.line, p.rule, p.message, p.fix, p.mark))

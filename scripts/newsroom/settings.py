@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from newsroom.slugs import slugify
 
@@ -35,6 +35,10 @@ def _ladder(widths: tuple[int, ...]) -> tuple[int, ...]:
     if not widths or min(widths) < 160 or max(widths) > 4096:
         raise ValueError("write widths in pixels between 160 and 4096, such as [480, 960, 1600]")
     return tuple(sorted(set(widths)))
+
+
+# YAML reads an unquoted `off` as false.
+Weight = Annotated[Literal["error", "warning", "note", "off"], BeforeValidator(lambda value: value or "off")]
 
 
 class _Frozen(BaseModel):
@@ -88,6 +92,8 @@ class Settings(_Frozen):
     """Related articles under an article, at most."""
     photo_widths: Annotated[tuple[int, ...], AfterValidator(_ladder)] = (480, 960, 1600)
     """Widths in pixels in which photos are published; none is made larger than it is."""
+    rules: dict[str, Weight] = Field(default_factory=dict)
+    """How much a rule matters on this site, by its id: ``{length-ratio: off}``."""
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
     """Whose midnight closes a public call: ``Europe/Belgrade``."""
 

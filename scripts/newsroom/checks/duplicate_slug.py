@@ -45,7 +45,7 @@ RULE = Rule(
     id="duplicate-slug",
     severity="error",
     sentence="No two pages have the same address.",
-    wrong="two items with `slug: seminar`",
-    right="`slug: seminar` and `slug: seminar-u-pirotu`",
+    wrong={"index.sr.md": "---\nslug: dogadjaji\n---\n"},  # the address of the category “Događaji”
+    right={"index.sr.md": "---\nslug: radionica-o-kompostu\n---\n"},
     find=_find,
 )

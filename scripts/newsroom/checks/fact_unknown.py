@@ -50,7 +50,7 @@ RULE = Rule(
     id="fact-unknown",
     severity="error",
     sentence="A text names only facts that a page of its language defines.",
-    wrong="{{ fact.bugdet }}",
-    right="{{ fact.budget }}",
+    wrong={"index.sr.md": "Vrednost je {{ fact.bugdet }}.", "index.en.md": "The value is {{ fact.budget }}."},
+    right={"index.sr.md": "Vrednost je {{ fact.budget }}.", "index.en.md": "The value is {{ fact.budget }}."},
     find=_find,
 )

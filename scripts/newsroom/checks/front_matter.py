@@ -18,7 +18,7 @@ RULE = Rule(
     id="front-matter",
     severity="error",
     sentence="Every file is UTF-8 text that begins with clear front matter.",
-    wrong="---\ntitle: Seminar\ntitle: Radionica\n---",
-    right="---\ntitle: Seminar\n---",
+    wrong={"index.sr.md": "---\ntitle: Seminar\ntitle: Radionica\n---\n"},
+    right={"index.sr.md": "---\ntitle: Seminar\n---\n"},
     find=_find,
 )

@@ -40,11 +40,15 @@ def _of_logo(reading: Reading, page: Page, logo: str) -> Iterator[Problem]:
             yield Problem("logo-unsafe", path, 1, f"it {error.wrong}", error.remedy)
 
 
+_LOGO = "---\nlogo: logo.svg\n---\n"
+_PAGE = "docs/sr/partners/fond.md"
+_SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{}</svg>\n'
+
 RULE = Rule(
     id="logo-unsafe",
     severity="error",
     sentence="A partner's logo lies beside its page; an SVG holds no script, no animation and nothing from elsewhere.",
-    wrong="logo.svg with `<script>`",
-    right="logo.svg as plain SVG, or logo.png",
+    wrong={_PAGE: _LOGO, "docs/sr/partners/logo.svg": _SVG.format("<script>alert(1)</script>")},
+    right={_PAGE: _LOGO, "docs/sr/partners/logo.svg": _SVG.format('<circle cx="4" cy="4" r="4"/>')},
     find=_find,
 )

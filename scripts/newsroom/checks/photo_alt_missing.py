@@ -21,7 +21,7 @@ RULE = Rule(
     id="photo-alt-missing",
     severity="error",
     sentence="Every photo has a description in every language (WCAG 2.2, 1.1.1).",
-    wrong="- file: cover.jpg",
-    right="- file: cover.jpg\n  alt: Plastenik sa sadnicama",
+    wrong={"index.en.md": "---\nphotos:\n  - file: cover.jpg\n    caption: The box.\n---\n"},
+    right={"index.en.md": "---\nphotos:\n  - file: cover.jpg\n    alt: A wooden compost box in a yard.\n---\n"},
     find=_find,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import PHOTO, Reading, Rule
 from newsroom.findings import shown
 from newsroom.problems import Problem
 from newsroom.sources import Document, Source
@@ -39,7 +39,7 @@ RULE = Rule(
     id="photo-missing",
     severity="error",
     sentence="Every photo that an article names lies in its bundle.",
-    wrong="`file: Otvaranje.jpg`, and the folder has `otvaranje.jpg`",
-    right="`file: otvaranje.jpg`",
+    wrong={"cover.jpg": None},
+    right={"cover.jpg": PHOTO},
     find=_find,
 )

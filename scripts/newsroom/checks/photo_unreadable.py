@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import PHOTO, Reading, Rule
 from newsroom.photos import PhotoError, measure
 from newsroom.problems import Problem
 
@@ -26,7 +26,7 @@ RULE = Rule(
     id="photo-unreadable",
     severity="error",
     sentence="Every photo can be opened: JPEG, HEIC, PNG, WebP, AVIF, TIFF or GIF, whole, of at most 220 megapixels.",
-    wrong="`file: otvaranje.jpg`, which is a text renamed to .jpg",
-    right="`file: otvaranje.jpg`, as it came from the phone",
+    wrong={"cover.jpg": "This is a text."},
+    right={"cover.jpg": PHOTO},
     find=_find,
 )

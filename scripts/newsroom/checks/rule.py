@@ -4,29 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-from newsroom.content import Content
 from newsroom.problems import Problem, Severity
-from newsroom.settings import Settings
-from newsroom.sources import Source
-from newsroom.typed import Typed
+from newsroom.reading import Reading
 
+__all__ = ["PHOTO", "Example", "Reading", "Rule"]
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """All that rules look at."""
+Example = Mapping[str, str | None]
+"""Files that break a rule, or keep it, laid over a small sound project.
 
-    root: Path
-    """The project's folder."""
-    settings: Settings
-    """The settings of the site."""
-    sources: tuple[Source, ...]
-    """The files as read."""
-    typed: Mapping[tuple[str, str], Typed]
-    """Their keys by source name and locale, where they could be read."""
-    content: Content
-    """The records, drafts included."""
+A path without a folder is one of a bundle: ``index.sr.md``. A text that begins with ``---`` has only the keys that
+matter, the others stay as they are; one that does not is only what stands below them. None: the file is missing.
+"""
+PHOTO = "(a photo)"
+"""Content of a photo in an example."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +27,12 @@ class Rule:
     id: str
     """Its name in messages, settings and ``ignore``: ``translation-missing``."""
     severity: Severity
-    """How much it matters."""
+    """How much it matters; a single problem may say that it matters less."""
     sentence: str
     """What must hold, in one sentence."""
-    wrong: str
-    """An example that breaks it."""
-    right: str
+    wrong: Example
+    """What breaks it."""
+    right: Example
     """The same, put right."""
     find: Callable[[Reading], Iterable[Problem]]
     """Finds every place where it does not hold."""

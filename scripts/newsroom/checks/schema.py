@@ -42,7 +42,7 @@ RULE = Rule(
     id="schema",
     severity="error",
     sentence="Front matter has every key it must have, only known keys, and a fitting value for each.",
-    wrong="date: 30.3.2023.",
-    right="date: 2023-03-30",
+    wrong={"index.sr.md": "---\ndate: 30.3.2023.\n---\n"},
+    right={"index.sr.md": "---\ndate: 2023-03-30\n---\n"},
     find=_find,
 )

@@ -27,7 +27,7 @@ RULE = Rule(
     id="section-missing",
     severity="error",
     sentence="Every language has a home page and one page that lists the news.",
-    wrong="docs/en/ without index.md",
-    right="docs/en/index.md and docs/en/news/index.md with `listing: news`",
+    wrong={"docs/sr/news/index.md": None, "docs/en/news/index.md": None},
+    right={"docs/sr/news/index.md": "---\nlisting: news\n---\n"},
     find=_find,
 )

@@ -35,7 +35,7 @@ RULE = Rule(
     id="shared-key-differs",
     severity="error",
     sentence="A key that both languages share is written once, or has the same value twice.",
-    wrong="index.sr.md: `date: 2023-03-30`, index.en.md: `date: 2023-03-31`",
-    right="index.sr.md: `date: 2023-03-30`, index.en.md: no `date`",
+    wrong={"index.sr.md": "---\ndate: 2023-03-30\n---\n", "index.en.md": "---\ndate: 2023-03-31\n---\n"},
+    right={"index.sr.md": "---\ndate: 2023-03-30\n---\n"},
     find=_find,
 )

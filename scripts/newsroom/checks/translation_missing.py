@@ -57,7 +57,10 @@ RULE = Rule(
     id="translation-missing",
     severity="error",
     sentence="Every item exists in every language of the site, unless `only` says why not.",
-    wrong="news/2023-03-30-klub-pirot/index.sr.md alone",
-    right="news/2023-03-30-klub-pirot/index.sr.md and index.en.md",
+    wrong={"index.en.md": None},
+    right={
+        "index.sr.md": "---\nonly:\n  locale: sr\n  reason: The call was published in Serbian only.\n---\n",
+        "index.en.md": None,
+    },
     find=_find,
 )

@@ -1,0 +1,57 @@
+"""Judging: every rule is asked, and each finding gets the weight that the site and the item give its rule."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from newsroom.checks.rule import Rule
+from newsroom.problems import SEVERITIES, Problem, Severity, in_order
+from newsroom.reading import Reading
+from newsroom.sentences import say
+from newsroom.settings import SettingsError
+
+
+def judged(reading: Reading, rules: Sequence[Rule]) -> tuple[Problem, ...]:
+    """Ask every rule; raise `SettingsError` where the settings name one that there is not."""
+    chosen = reading.settings.rules
+    _refuse_unknown(chosen, rules)
+    asked = [rule for rule in rules if chosen.get(rule.id) != "off"]
+    found = (_weighed(problem, rule, chosen) for rule in asked for problem in rule.find(reading))
+    ignored = _ignored(reading)
+    return tuple(problem for problem in in_order(found) if not _places(problem) & ignored)
+
+
+def _refuse_unknown(chosen: Mapping[str, str], rules: Iterable[Rule]) -> None:
+    known = [rule.id for rule in rules]
+    for name in chosen:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            fix = say("did you mean `{near}`?", near=near[0]) if near else say("remove it, or correct its name")
+            raise SettingsError(say("mkdocs.yml: `rules` names `{name}`, which is no rule; {fix}", name=name, fix=fix))
+
+
+def _weighed(problem: Problem, rule: Rule, chosen: Mapping[str, str]) -> Problem:
+    """Give what the site has chosen, otherwise the milder of what rule and problem say."""
+    own: Severity = max(problem.severity, rule.severity, key=SEVERITIES.index)
+    wanted = next((severity for severity in SEVERITIES if chosen.get(rule.id) == severity), own)
+    return problem if problem.severity == wanted else replace(problem, severity=wanted)
+
+
+def _places(problem: Problem) -> set[tuple[str, str]]:
+    """Name a problem's file and folder: an item's photos belong to it."""
+    return {(problem.path, problem.rule), (problem.path.rpartition("/")[0], problem.rule)}
+
+
+def _ignored(reading: Reading) -> set[tuple[str, str]]:
+    """Give the files and folders for which an item says, with a reason, that a rule does not count."""
+    found = set()
+    for source in reading.sources:
+        for locale in source.documents:
+            typed = reading.typed.get((source.name, locale))
+            for rule in getattr(typed.keys, "ignore", ()) if typed else ():
+                found |= {(source.path(each), rule) for each in reading.settings.locales}
+                if source.kind == "article":
+                    found.add((source.folder, rule))
+    return found

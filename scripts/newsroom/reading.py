@@ -1,0 +1,54 @@
+"""Reading: all that the rules look at, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from newsroom.content import Content
+from newsroom.settings import Settings
+from newsroom.sources import Source
+from newsroom.texts import Pair, Text, pairs_of, read_text
+from newsroom.typed import Typed
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The project as read."""
+
+    root: Path
+    """The project's folder."""
+    settings: Settings
+    """The settings of the site."""
+    sources: tuple[Source, ...]
+    """The files as read."""
+    typed: Mapping[tuple[str, str], Typed]
+    """Their keys by source name and locale, where they could be read."""
+    content: Content
+    """The records, drafts included."""
+
+    @cached_property
+    def texts(self) -> Mapping[str, Mapping[str, Text]]:
+        """Give what each item says, by source name and locale; drafts say nothing yet."""
+        facts = {locale: self.content.facts(locale) for locale in self.settings.locales}
+        read: dict[str, dict[str, Text]] = {}
+        for source in self.sources:
+            for locale, document in source.documents.items():
+                text = read_text(document, facts[locale], self.settings.edition(locale).formats)
+                if text and not self._is_draft(source):
+                    read.setdefault(source.name, {})[locale] = text
+        return read
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Give every item in two languages; one in three languages is two pairs."""
+        default = self.settings.default
+        return tuple(
+            pair for source in self.sources for pair in pairs_of(source, self.texts.get(source.name, {}), default)
+        )
+
+    def _is_draft(self, source: Source) -> bool:
+        fronts = (document.front for document in source.documents.values() if document.front)
+        return source.kind == "article" and any(front.data.get("draft") == "true" for front in fronts)

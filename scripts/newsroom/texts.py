@@ -1,0 +1,90 @@
+"""Texts: all that one language of an item says, in its front matter and below it, and the two languages as a pair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from newsroom.blocks import Block, Group, read_blocks
+from newsroom.facts import fill
+from newsroom.frontmatter import FrontMatter, KeyPath, Value
+from newsroom.schema import FactKeys
+from newsroom.sources import Document, Source
+
+_TOLD = frozenset(("title", "summary", "place", "address", "alt", "caption", "label", "name", "note", "funding_notice"))
+"""Keys whose words readers see; a credit may name a person and a licence as they are."""
+_IDENTITIES = ("file", "id")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What one language of an item says."""
+
+    path: str
+    """The file: ``news/2023-03-30-klub-pirot/index.sr.md``."""
+    locale: str
+    """``sr``."""
+    fields: tuple[Block, ...]
+    """The words of its front matter, by the keys' order in the file."""
+    blocks: tuple[Block, ...]
+    """The words below it, facts filled in."""
+    groups: tuple[Group, ...]
+    """Its lists and tables."""
+
+    @property
+    def everything(self) -> tuple[Block, ...]:
+        """Give the fields, then the blocks."""
+        return (*self.fields, *self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An item in two languages."""
+
+    original: Text
+    """The language that was written first."""
+    translation: Text
+    """The other."""
+
+    @property
+    def turned(self) -> Pair:
+        """Give the same two the other way round."""
+        return Pair(self.translation, self.original)
+
+
+def read_text(document: Document, facts: Mapping[str, FactKeys], formats: str) -> Text | None:
+    """Read what a document says, with the *facts* written as its readers see them; None where it cannot be read."""
+    front = document.front
+    if front is None:
+        return None
+    body = "\n".join(fill(line, facts, formats) if "{{" in line else line for line in front.body.split("\n"))
+    blocks, groups = read_blocks(body, front.body_line)
+    fields = tuple(_fields(front, dict(front.data), (), ""))
+    return Text(document.path, document.locale, fields, blocks, groups)
+
+
+def pairs_of(source: Source, texts: Mapping[str, Text], default: str) -> Iterator[Pair]:
+    """Pair the language that an item was written in first with each other one."""
+    first = _original(source) or default
+    if first in texts:
+        yield from (Pair(texts[first], text) for locale, text in texts.items() if locale != first)
+
+
+def _original(source: Source) -> str | None:
+    fronts = (document.front for document in source.documents.values() if document.front)
+    named = (front.data.get("original") for front in fronts)
+    return next((name for name in named if isinstance(name, str) and name in source.documents), None)
+
+
+def _fields(front: FrontMatter, value: Value, at: KeyPath, name: str) -> Iterator[Block]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if isinstance(inner, str) and key in _TOLD and inner.strip():
+                line = front.lines.get((*at, key), 1)
+                yield Block("field", 0, line, inner, name=f"{name}{key}")
+            else:
+                yield from _fields(front, inner, (*at, key), f"{name}{key}.")
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            known = (item[key] for key in _IDENTITIES if isinstance(item, dict) and isinstance(item.get(key), str))
+            yield from _fields(front, item, (*at, number), f"{name}{next(known, number)}.")
