@@ -15,7 +15,7 @@ $(shell rm -rf .venv)
 endif
 endif
 
-.PHONY: help site serve check test lint lock clean
+.PHONY: help site serve check test lint rules lock clean
 
 help: ## list the commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile
@@ -38,6 +38,9 @@ lint: .venv/test.done ## ruff and mypy
 	@$(BIN)/ruff check scripts tests
 	@$(BIN)/ruff format --check -q scripts tests
 	@$(BIN)/mypy
+
+rules: .venv/site.done ## write the page on the rules anew
+	@$(BIN)/python -m newsroom.ruledocs
 
 lock: .venv/test.done ## choose the newest versions anew
 	$(BIN)/uv pip compile -q $(LOCK) pyproject.toml -o requirements.txt
