@@ -1,8 +1,9 @@
 """The values that running text states, so that two language versions can be compared by value.
 
-The flow, one noun a file: a language's words and habits (``language``, ``vocabulary``, from ``newsroom/languages/*.yml``)
-→ spans that state nothing (``spans``) → items (``lexer``, ``items``) → numbers put together (``numerals``) → dates (``dates``)
-→ times (``times``) → amounts and shares (``units``) → `Quantity` (``reading``, ``quantity``) → ``comparison``.
+The flow, one noun a file: a language's words and habits (``language``, ``vocabulary``, ``patterns``; the data stands in
+``newsroom/languages/*.yml``) → spans that state nothing (``spans``) → items (``lexer``, ``items``) → numbers put
+together (``numerals``) → dates (``dates``, ``days``) → times (``times``) → amounts and shares (``units``) →
+`Quantity` (``reading``, ``quantity``) → ``comparison``.
 """
 
 from newsroom.quantities.comparison import compare

@@ -37,7 +37,7 @@ def _is_roman_month(items: Sequence[Item], position: int, text: str, language: L
     """Tell whether a Roman numeral stands between day and year: ``15. VII 2022``."""
     if not language.roman_months or items[position].form != "roman" or not 0 < position < len(items) - 1:
         return False
-    before, month, after = items[position - 1 : position + 2]
+    before, month = items[position - 1 : position + 1]
     sits = before.form == "figure" and before.whole in range(1, 32) and gap(text, before, month) == "."
     return sits and month.whole in range(1, 13) and _year(month, items, position + 1, text, also=(".",)) is not None
 

@@ -25,10 +25,10 @@ def days_before(done: list[Item], month: Item, text: str, language: Language) ->
 
 def days_after(items: Sequence[Item], position: int, text: str, language: Language) -> list[Item]:
     """Give the days after a month: ``April 15``, ``April 15–17``; not the count in ``April 15 people``."""
-    previous = items[position - 1]
-    if position >= len(items) or not _may_be_day(items[position], _LATEST) or gap(text, previous, items[position]) not in ("", "the"):
+    first = items[position] if position < len(items) else None
+    if first is None or not _may_be_day(first, _LATEST) or gap(text, items[position - 1], first) not in ("", "the"):
         return []
-    days = [items[position]]
+    days = [first]
     for item in items[position + 1 :]:
         if not _may_be_day(item, _LATEST) or gap(text, days[-1], item) not in language.lists["range"]:
             break

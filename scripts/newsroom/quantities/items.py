@@ -16,10 +16,10 @@ class Meaning:
     """What a word means."""
 
     role: str
-    """``number``, ``ordinal``, ``scale``, ``half``, ``and_a_half``, ``month``, ``short_month``, ``weekday``, ``currency``,
-    ``share``, ``hours``, ``daypart``, ``noon``."""
+    """``number``, ``ordinal``, ``scale``, ``half``, ``and_a_half``, ``month``, ``short_month``, ``weekday``,
+    ``currency``, ``share``, ``hours``, ``daypart``, ``noon``."""
     value: Any
-    """The number, the month, the code of the currency …"""
+    """The number, the month, the code of the currency; for ``hours``, whether they are surely no span."""
     soft: bool = False
     """The word often means something else."""
 

@@ -63,19 +63,10 @@ class Language:
 def language(code: str) -> Language:
     """Load a language by its locale code (``sr``, ``en-US``); raise `ValueError` for a code that nobody knows."""
     locale = _locale(code)
-    own, shared = _data(str(locale.language)), _data("common")
-    data = own or _from_babel(locale)
-    dates, roman, joint = data.get("dates", {}), data.get("roman", {}), data.get("joint", {})
-    words = vocabulary(data, shared)
+    data = _data(str(locale.language)) or _from_babel(locale)
+    dates, joint, compounds = data.get("dates", {}), data.get("joint", {}), data.get("compounds", {})
+    words = vocabulary(data, _data("common"))
     symbols = locale.number_symbols.get("latn") or {"group": ",", "decimal": "."}
-    compounds = data.get("compounds", {})
-    lists = {name: frozenset(forms(data.get(name))) for name in ("before_time", "between", "after_day", "alone")}
-    lists["range"] = frozenset([*_DASHES, *forms(data.get("range"))])
-    lists["list"] = frozenset([",", "&", "/", *forms(data.get("list")), *(f", {w}" for w in forms(data.get("list")))])
-    lists["day_links"] = frozenset(["", *forms(dates.get("links")), " ".join(forms(dates.get("links")))])
-    lists["after_figures"] = frozenset(forms(data.get("ordinals", {}).get("after_figures")))
-    lists["roman"] = frozenset(str(roman.get("single", "")).split())
-    lists["not_roman"] = frozenset(str(roman.get("unsure", "")).split())
     return Language(
         code=code,
         words=words,
@@ -90,10 +81,24 @@ def language(code: str) -> Language:
         roman_months=dates.get("roman_months", False),
         month_first=dates.get("month_first", False),
         half_days=data.get("half_days", False),
-        lists=lists,
+        lists=_lists(data),
         money_scales={w: Decimal(n) for n, line in data.get("money_scales", {}).items() for w in forms(line)},
         joint=(joint.get("word", ""), joint.get("after", 0)),
     )
+
+
+def _lists(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    """Gather the sets of words that join, precede or follow."""
+    roman, links, joints = data.get("roman", {}), forms(data.get("dates", {}).get("links")), forms(data.get("list"))
+    names = ("before_time", "between", "after_day", "alone")
+    return {name: frozenset(forms(data.get(name))) for name in names} | {
+        "range": frozenset([*_DASHES, *forms(data.get("range"))]),
+        "list": frozenset([",", "&", "/", *joints, *(f", {word}" for word in joints)]),
+        "day_links": frozenset(["", *links, " ".join(links)]),
+        "after_figures": frozenset(forms(data.get("ordinals", {}).get("after_figures"))),
+        "roman": frozenset(str(roman.get("single", "")).split()),
+        "not_roman": frozenset(str(roman.get("unsure", "")).split()),
+    }
 
 
 def _locale(code: str) -> Locale:

@@ -48,12 +48,13 @@ def _short(match: re.Match[str], language: Language, text: str) -> Item:
 
 
 def _dotted(match: re.Match[str], language: Language) -> Item:
-    return Item("clock", tuple(map(int, match[0].rstrip(".").split("."))), match.start(), match.end() - 1, form="dotted")
+    hour, minute = map(int, match[0].rstrip(".").split("."))
+    return Item("clock", (hour, minute), match.start(), match.end() - 1)
 
 
 def _clock(match: re.Match[str], language: Language, text: str) -> Item:
     hour, minute = map(int, _NOT_DIGITS.split(match[0]))
-    return Item("clock", (hour, minute), *match.span(), form="dotted" if "." in match[0] else "colon")
+    return Item("clock", (hour, minute), *match.span())
 
 
 def _figure(match: re.Match[str], language: Language, text: str) -> Item | None:

@@ -1,4 +1,4 @@
-"""Numerals: words and figures put together to numbers: ``dvadeset i pet``, ``two thousand three hundred``, ``1,4 miliona``."""
+"""Numerals: words and figures put together to numbers: ``dvadeset i pet``, ``two thousand``, ``1,4 miliona``."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ def numerals(items: Sequence[Item], text: str, language: Language) -> list[Item]
 
 def _numeral(items: Sequence[Item], position: int, text: str, language: Language) -> tuple[Item | None, int]:
     first = items[position]
+    number: Item | None
     if first.role == "number" and first.form == "word":
         number, position = _in_words(items, position, text, language)
     elif first.role == "scale":
@@ -55,9 +56,10 @@ def _scaled(items: Sequence[Item], position: int, text: str) -> tuple[Item, int]
 
 
 def _times_scale(number: Item, items: Sequence[Item], position: int, text: str) -> tuple[Item, int]:
-    if position < len(items) and items[position].role == "scale" and gap(text, number, items[position]) in ("", "a", "."):
-        value = _EXACT.multiply(number.value, items[position].value)
-        return replace(number, value=value, end=items[position].end, soft=False), position + 1
+    scale = items[position] if position < len(items) else None
+    if scale is not None and scale.role == "scale" and gap(text, number, scale) in ("", "a", "."):
+        value = _EXACT.multiply(number.value, scale.value)
+        return replace(number, value=value, end=scale.end, soft=False), position + 1
     return number, position
 
 
@@ -71,7 +73,7 @@ def _lone_scale(items: Sequence[Item], position: int, text: str, language: Langu
 
 
 def _in_words(
-    items: Sequence[Item], position: int, text: str, language: Language, offset: int = 0, soft: bool | None = None
+    items: Sequence[Item], position: int, text: str, language: Language, offset: int = 0, soft: bool = False
 ) -> tuple[Item, int]:
     """Add up number words from the greatest to the least; an ordinal ends them (``dvadeset peti``)."""
     first = items[position]
@@ -83,7 +85,7 @@ def _in_words(
             if item.value == 100 and part < 10:
                 part, least = part * 100, Decimal(100)
             else:
-                total, part, least = total + max(part, Decimal(0)) * item.value, Decimal(0), item.value
+                total, part, least = total + part * item.value, Decimal(0), item.value
         elif _adds(last, item, least, items, position, text, language):
             part, least = part + item.value, item.value
         else:
@@ -91,8 +93,7 @@ def _in_words(
         last, position = item, position + 1
         if item.form == "ordinal":
             break
-    joined = last is not first
-    unsure = first.soft if not joined else bool(soft)
+    unsure = first.soft if last is first else soft
     form = "ordinal" if last.form == "ordinal" else first.form
     number = replace(first, value=total + part, end=last.end, soft=unsure, form=form)
     return number, position + offset

@@ -1,4 +1,4 @@
-"""Spans that state no quantity though they hold figures: addresses, phone numbers, file names, markup, gaps for facts."""
+"""Spans that hold figures but state no quantity: addresses, phone numbers, file names, markup, gaps for facts."""
 
 from __future__ import annotations
 

@@ -41,23 +41,34 @@ def _time(item: Item, items: Sequence[Item], position: int, text: str, language:
     if parts is None:
         return _apart(item, text), position
     prepared = word_before(text, item.start) in language.lists["before_time"]
-    hours, position = _beside(item, items, position, text, "hours")
-    last = hours or item
-    minutes, position = _minutes(last, items, position, text, language) if prepared and not parts[1] else (None, position)
-    if minutes is not None and hours is None:
-        hours, position = _beside(minutes, items, position, text, "hours")
-        last = hours or minutes
-    last = minutes if minutes is not None and minutes.end > last.end else last
+    hours, minutes, position = _told(item, items, position, text, language, prepared and not parts[1])
+    last = max(filter(None, (item, hours, minutes)), key=lambda part: part.end)
     daypart, position = _beside(last, items, position, text, "daypart")
     certain = item.role == "clock" or minutes is not None or (hours is not None and (prepared or hours.value))
     if not certain and daypart is None:
         return [_perhaps(item, parts, prepared)], position
     clock = Time(_hour(parts[0], daypart), minutes.whole or 0 if minutes else parts[1])
-    otherwise: tuple[Time, ...] = ()
-    if daypart is None and language.half_days and clock.hour <= _NOON and item.role == "number":
-        otherwise = (Time((clock.hour + _NOON) % 24, clock.minute),)
+    afternoon = daypart is None and language.half_days and clock.hour <= _NOON and item.role == "number"
     form = _OPEN if daypart is None else _TOLD
+    otherwise = (_later(clock),) if afternoon else ()
     return [Item("time", clock, item.start, (daypart or last).end, form=form, otherwise=otherwise)], position
+
+
+def _told(
+    item: Item, items: Sequence[Item], position: int, text: str, language: Language, may_have_minutes: bool
+) -> tuple[Item | None, Item | None, int]:
+    """Read the word for hours and the minutes, in either order: ``10 i 30 časova``, ``10 časova i 30 minuta``."""
+    hours, position = _beside(item, items, position, text, "hours")
+    minutes = _minutes(hours or item, items, position, text, language) if may_have_minutes else None
+    if minutes is not None:
+        position += 1
+        if hours is None:
+            hours, position = _beside(minutes, items, position, text, "hours")
+    return hours, minutes, position
+
+
+def _later(clock: Time) -> Time:
+    return Time((clock.hour + _NOON) % 24, clock.minute)
 
 
 def _parts(item: Item, text: str) -> tuple[int, int] | None:
@@ -76,7 +87,7 @@ def _apart(item: Item, text: str) -> list[Item]:
     """Take a clock that shows no time apart: ``45:10`` is a score."""
     if item.role != "clock":
         return [item]
-    middle = item.start + re.split("[:.]", text[item.start : item.end])[0].__len__()
+    middle = item.start + len(re.split("[:.]", text[item.start : item.end])[0])
     first, second = (Decimal(part) for part in item.value)
     left = Item("number", first, item.start, middle, form="figure")
     return [left, Item("number", second, middle + 1, item.end, form="figure")]
@@ -88,18 +99,14 @@ def _beside(last: Item, items: Sequence[Item], position: int, text: str, role: s
     return None, position
 
 
-def _minutes(
-    last: Item, items: Sequence[Item], position: int, text: str, language: Language
-) -> tuple[Item | None, int]:
-    """Read the minutes of ``u 10 i 30`` and ``u 10 časova i 30 minuta``; a count that follows is none."""
+def _minutes(last: Item, items: Sequence[Item], position: int, text: str, language: Language) -> Item | None:
+    """Give the minutes of ``u 10 i 30`` and ``u 10 časova i 30 minuta``; a count that follows is none."""
     if not language.joint[0] or language.half_days or position >= len(items):
-        return None, position
+        return None
     item = items[position]
     fits = item.form == "figure" and item.whole in range(60) and gap(text, last, item) == language.joint[0]
     follows = position + 1 < len(items) and items[position + 1].role == "hours"
-    if fits and (_ENDS.match(text, item.end) or follows):
-        return item, position + 1
-    return None, position
+    return item if fits and (_ENDS.match(text, item.end) or follows) else None
 
 
 def _hour(hour: int, daypart: Item | None) -> int:
@@ -125,7 +132,9 @@ def _spread(done: list[Item], text: str, language: Language) -> None:
     parts = (first.value.hour, first.value.minute) if first.role == "time" else _parts(first, text)
     if parts is None:
         return
-    hour, minute = parts
-    afternoon = (hour + _NOON, minute) <= (last.value.hour, last.value.minute) and last.form == _TOLD
-    value = Time(hour + _NOON if afternoon and hour < _NOON else hour % 24, minute)
-    done[-2] = replace(first, role="time", value=value, form=last.form, soft=False, otherwise=last.otherwise and (Time((hour + _NOON) % 24, minute),))
+    early = Time(parts[0] % 24, parts[1])
+    late = Time(parts[0] + _NOON, parts[1]) if parts[0] < _NOON else early
+    fits = last.form == _TOLD and (late.hour, late.minute) <= (last.value.hour, last.value.minute)
+    otherwise = (_later(early),) if last.otherwise else ()
+    value = late if fits else early
+    done[-2] = replace(first, role="time", value=value, form=last.form, soft=False, otherwise=otherwise)

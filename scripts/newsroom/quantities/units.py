@@ -44,10 +44,12 @@ def _is_counted_by(number: Item, items: Sequence[Item], position: int, text: str
     if following is None or following.role not in _UNITS:
         return False
     between = gap(text, number, following)
-    if between not in ("", "-") and between not in language.lists["between"]:
+    after_short_form = between == "." and text[number.end - 1].isalpha()
+    if between not in ("", "-") and between not in language.lists["between"] and not after_short_form:
         return False
     next_one = items[position + 2] if position + 2 < len(items) else None
-    is_first = following.role == "currency" and language.currency_first and following.form != "word"
+    written = text[following.start : following.end]
+    is_first = following.role == "currency" and language.currency_first and written == written.upper()
     return not (is_first and _counts_next(following, next_one, text))
 
 
