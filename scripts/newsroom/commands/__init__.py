@@ -1,0 +1,1 @@
+"""The commands of ``newsroom``, one file each."""
