@@ -203,7 +203,7 @@ def test_a_project_is_built_through_a_link_too(new_sample: NewProject, tmp_path:
 def test_only_what_pages_need_is_published(site: Site) -> None:
     """No template, source or setting slips into the site."""
     endings = {name.rpartition(".")[2] for name in tree(site.folder)}
-    assert endings <= {"html", "css", "svg", "png", "jpg", "webp", "xml", "woff2", "txt", "ico"}
+    assert endings <= {"html", "css", "svg", "png", "jpg", "webp", "xml", "woff2", "txt", "ico", "js"}
 
 
 @pytest.mark.parametrize(
