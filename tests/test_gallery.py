@@ -105,7 +105,8 @@ def test_the_open_photo_shuts_nobody_out(
     before = page.evaluate("scrollY")
     page.mouse.move(size[0] / 2, size[1] / 2)
     page.mouse.wheel(0, 900)
-    page.wait_for_timeout(100)
+    page.keyboard.press("PageDown")
+    page.wait_for_timeout(200)
     assert page.evaluate("scrollY") == before
     assert page.locator(".viewer").evaluate("dialog => getComputedStyle(dialog).animationName") == "none"
     found = Axe().run(page, options={"rules": {"target-size": {"enabled": True}}}).response["violations"]
@@ -171,9 +172,7 @@ def test_the_script_is_where_photos_are_and_nowhere_else(site: Site) -> None:
         assert len(page.find(".//script")) == len(page.of_class("viewer")) == bool(links), address
         for link in links:
             assert re.search(r"/media/.*\.jpg$", link.get("href") or ""), address
-            assert (link.get("href") or "").rpartition("/")[2] == (next(link.iter("img")).get("src") or "").rpartition(
-                "/"
-            )[2]
+            assert link.get("href") == next(link.iter("img")).get("src"), address
     script = site.folder / "assets" / "javascripts" / "gallery.js"
     assert [*site.folder.rglob("*.js")] == [script]
     assert script.stat().st_size < 6_000
