@@ -131,6 +131,16 @@ def test_every_image_has_its_size_and_an_alternative(site: Site) -> None:
                 assert image.get("alt"), address
 
 
+def test_every_photo_has_a_tone_until_it_is_there(site: Site) -> None:
+    """Every photo names its mean colour in words that the styles know, and sets no style itself."""
+    styles = (site.folder / "assets" / "stylesheets" / "tones.css").read_text("utf-8")
+    for address, page in site.pages.items():
+        for photo in page.find(".//picture/img"):
+            words = (photo.get("data-tone") or "").split()
+            assert len(words) == 3, address
+            assert all(f'[data-tone~="{word}"]' in styles for word in words), address
+
+
 ALL_NEWS = [  # The newest first; of one day, by folder.
     "hochbeete",
     "bienentag",

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from newsroom.admission import MEGAPIXELS
 from newsroom.slugs import slugify
 
 
@@ -88,6 +89,8 @@ class Settings(_Frozen):
     """Related articles under an article, at most."""
     photo_widths: Annotated[tuple[int, ...], AfterValidator(_ladder)] = (480, 960, 1600)
     """Widths in pixels in which photos are published; none is made larger than it is."""
+    photo_megapixels: int = Field(default=MEGAPIXELS, ge=1, le=MEGAPIXELS)
+    """The largest photos that are taken, in millions of pixels."""
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
     """Whose midnight closes a public call: ``Europe/Belgrade``."""
 
