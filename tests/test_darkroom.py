@@ -1,4 +1,4 @@
-"""The darkroom: what was seen of a photo is kept, large photos wait for each other, and who waits sees how far it is."""
+"""The darkroom: what was seen of a photo is kept, large ones wait for each other, and who waits sees how far it is."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def test_the_largest_photo_is_the_sites_to_choose(sample: Project) -> None:
     """What is larger than the settings allow is refused by the check and by the build, in the same words."""
     settings = sample.root / "mkdocs.yml"
     settings.write_text(settings.read_text("utf-8").replace("page_size: 2", "page_size: 2\n      photo_megapixels: 1"))
-    told = "cover.jpg:1: it has 1 megapixels (1280 × 960), more than the limit of 1: save a smaller copy"
+    told = "cover.jpg:1: it has 1.2 megapixels (1280 × 960), more than the limit of 1: save a smaller copy"
     for command in ("check", "build"):
         done = sample.run(command)
         assert done.returncode == 1
