@@ -106,7 +106,6 @@ def _counting(most: dict[bool, int]) -> Callable[..., Opened]:
 
 def test_large_photos_are_opened_one_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Over 60 megapixels one waits for the other, however many cores there are; smaller ones do not."""
-    monkeypatch.setattr(os, "cpu_count", lambda: 4)
     most = {True: 0, False: 0}
     monkeypatch.setattr(darkroom, "open_photo", _counting(most))
     side = int(LARGE**0.5) + 1
