@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from urllib.parse import urljoin
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import NewContext
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 from site_reader import Site
 
 Served = Callable[[str], str]
@@ -145,6 +146,38 @@ def test_only_the_neighbours_are_loaded_ahead(served: Served, new_context: NewCo
     assert "ucenje" in large and "plastenici" not in large
 
 
+def test_a_photo_alone_has_no_neighbours(served: Served, new_context: NewContext) -> None:
+    """Of one photo, neither number nor arrows are shown, and arrow keys do nothing."""
+    page = new_context().new_page()
+    page.goto(served("sample_site") + "en/updates/cabbage-and-turnips/")
+    _open(page)
+    page.keyboard.press("ArrowRight")
+    assert [button.is_visible() for button in page.locator(".viewer__button").all()] == [True, False, False]
+    assert not page.locator(".viewer__count").is_visible()
+    expect(page.locator(".viewer__image")).to_be_visible()
+
+
+def test_a_strict_policy_holds(served: Served, new_context: NewContext) -> None:
+    """Under `default-src 'self'` nothing is refused, of which the console would tell, and photos have their tones."""
+    page = new_context().new_page()
+    policy = {"Content-Security-Policy": "default-src 'self'"}
+    page.route("**/*", lambda route: _with_headers(route, policy))
+    page.goto(served("own_site") + CLUB)
+    assert (
+        page.locator(".photo__image")
+        .first.evaluate("image => getComputedStyle(image).backgroundColor")
+        .startswith("rgba(")
+    )
+    _open(page)
+    page.keyboard.press("ArrowRight")
+    assert _shown(page)[0] == "2 / 4"
+
+
+def _with_headers(route: Route, headers: dict[str, str]) -> None:
+    response = route.fetch()
+    route.fulfill(response=response, headers={**response.headers, **headers})
+
+
 @pytest.mark.parametrize("how", ["no JavaScript", "no dialogs", "with Ctrl"])
 def test_without_the_script_a_photo_is_a_link(how: str, served: Served, browser: Browser) -> None:
     """Where the script or dialogs are missing, and for who wants a tab, the link leads to the largest file."""
@@ -172,10 +205,22 @@ def test_the_script_is_where_photos_are_and_nowhere_else(site: Site) -> None:
     """One small module of ours, on pages of articles that have photos; each photo there is a link to a photo."""
     for address, page in site.pages.items():
         links = page.of_class("photo__link")
-        assert len(page.find(".//script")) == len(page.of_class("viewer")) == bool(links), address
+        scripts = [urljoin(page.url, script.get("src") or "") for script in page.find(".//script")]
+        assert scripts == ([f"{site.url}assets/javascripts/gallery.js"] if links else []), address
+        assert len(page.of_class("viewer")) == bool(links), address
         for link in links:
             assert re.search(r"/media/.*\.jpg$", link.get("href") or ""), address
             assert link.get("href") == next(link.iter("img")).get("src"), address
     script = site.folder / "assets" / "javascripts" / "gallery.js"
     assert [*site.folder.rglob("*.js")] == [script]
     assert script.stat().st_size < 6_000
+
+
+def test_every_photo_has_a_tone_until_it_is_there(site: Site) -> None:
+    """Every photo names its mean colour in words that the styles know, and sets no style itself."""
+    styles = (site.folder / "assets" / "stylesheets" / "tones.css").read_text("utf-8")
+    for address, page in site.pages.items():
+        for photo in page.find(".//picture/img"):
+            words = (photo.get("data-tone") or "").split()
+            assert len(words) == 3, address
+            assert all(f'[data-tone~="{word}"]' in styles for word in words), address

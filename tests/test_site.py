@@ -68,19 +68,13 @@ def test_no_style_loads_anything_from_another_host(site: Site) -> None:
 
 
 def test_nothing_active_is_on_any_page_but_the_gallery(site: Site) -> None:
-    """No page has an inline script, an event handler, a frame, or a link that runs something.
-
-    The one script, on the pages of articles that have photos, is a file of the site.
-    """
+    """No page has a script inside it, an event handler, a frame, a style, or a link that runs something."""
     for address, page in site.pages.items():
         for element in page.root.iter():
+            assert element.tag != "script" or (element.get("src") and not element.text), address
             assert element.tag not in ("iframe", "object", "embed", "form", "base"), address
-            if element.tag == "script":
-                assert (element.get("type"), element.text) == ("module", None), address
-                assert urljoin(page.url, element.get("src")) == f"{site.url}assets/javascripts/gallery.js", address
-            assert element.get("style") is None, address
             for name, value in element.items():
-                assert not str(name).startswith("on"), f"{address}: {name}"
+                assert name != "style" and not str(name).startswith("on"), f"{address}: {name}"
                 assert not re.match(r"\s*(javascript|data|vbscript):", value, re.IGNORECASE), f"{address}: {value}"
 
 
@@ -129,16 +123,6 @@ def test_every_image_has_its_size_and_an_alternative(site: Site) -> None:
                 with Image.open(site.file(src) or "") as opened:
                     assert opened.size == (int(image.get("width", 0)), int(image.get("height", 0))), address
                 assert image.get("alt"), address
-
-
-def test_every_photo_has_a_tone_until_it_is_there(site: Site) -> None:
-    """Every photo names its mean colour in words that the styles know, and sets no style itself."""
-    styles = (site.folder / "assets" / "stylesheets" / "tones.css").read_text("utf-8")
-    for address, page in site.pages.items():
-        for photo in page.find(".//picture/img"):
-            words = (photo.get("data-tone") or "").split()
-            assert len(words) == 3, address
-            assert all(f'[data-tone~="{word}"]' in styles for word in words), address
 
 
 ALL_NEWS = [  # The newest first; of one day, by folder.
