@@ -137,7 +137,7 @@ def test_only_the_neighbours_are_loaded_ahead(served: Served, new_context: NewCo
     page = new_context(viewport={"width": 1280, "height": 800}).new_page()
     page.goto(served("own_site") + CLUB)
     page.locator(".photo__link").last.scroll_into_view_if_needed()
-    page.wait_for_load_state("networkidle")
+    page.wait_for_function("[...document.querySelectorAll('.photo__image')].every(image => image.complete)")
     large: set[str] = set()
     page.on("request", lambda request: large.add(request.url.rpartition("/")[2].partition("-")[0]))
     with page.expect_request(re.compile("kreativnost")):
