@@ -171,6 +171,7 @@ def test_a_strict_policy_holds(served: Served, new_context: NewContext) -> None:
     _open(page)
     page.keyboard.press("ArrowRight")
     assert _shown(page)[0] == "2 / 4"
+    page.unroute_all(behavior="wait")
 
 
 def _with_headers(route: Route, headers: dict[str, str]) -> None:
