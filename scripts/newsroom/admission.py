@@ -120,5 +120,6 @@ def _gate_boxes(header: bytes, kind: str, megapixels: int) -> None:
 def _gate(width: int, height: int, kind: str, megapixels: int) -> None:
     limit = min(megapixels, _COSTLY.get(kind, megapixels))
     if width * height > limit * 1_000_000:
-        size = f"{width * height / 1_000_000:,.0f} megapixels ({width} × {height})"
+        millions = f"{width * height / 1_000_000:,.1f}".removesuffix(".0")
+        size = f"{millions} megapixels ({width} × {height})"
         raise PhotoError(f"has {size}, more than the limit of {limit}", "save a smaller copy")
