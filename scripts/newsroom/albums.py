@@ -1,23 +1,25 @@
 """Albums: every photo of the site planned as renditions, and the pixels made once, in a cache that outlives builds.
 
-Planning reads each original's bytes and header only; `make` does the pixel work, on all cores, for what the cache
-lacks.
+Planning reads each original's header, and its bytes where they may have changed; `make` does the pixel work, on all
+cores, for what the cache lacks.
 """
 
 from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from newsroom.digests import Stamp, digest_of, recall, remember, stamp
 from newsroom.photos import PhotoError, measure, open_photo
-from newsroom.rendering import ENCODERS, SETTINGS, encode
-from newsroom.renditions import Rendition, cache_key, digest, plan, share, width_needed
+from newsroom.rendering import ENCODERS, encode
+from newsroom.renditions import Rendition, cache_key, plan, share, width_needed
 from newsroom.slugs import slugify
+from newsroom.wholefiles import write_whole
 
 CACHE = Path(".newsroom-cache") / "photos"
 """Beside ``mkdocs.yml``; may be deleted at any time, and kept between CI runs."""
@@ -56,16 +58,24 @@ class Planned:
 def planned(original: Path, ladder: tuple[int, ...]) -> Planned:
     """Plan a photo by its content and header; raise `PhotoError` where it is no photo."""
     try:
-        stat = original.stat()
+        seen = stamp(original)
     except OSError:
         raise PhotoError("does not exist", "check the name") from None
-    return _planned(original, ladder, stat.st_mtime_ns, stat.st_size)
+    return _planned(original, ladder, seen)
+
+
+def plan_all(root: Path, originals: Sequence[Path], ladder: tuple[int, ...]) -> list[Planned]:
+    """Plan the photos of a whole site, reading only those that changed since the last build."""
+    recall(root)
+    photos = [planned(original, ladder) for original in originals]
+    remember(root, originals)
+    return photos
 
 
 @lru_cache(maxsize=65_536)
-def _planned(original: Path, ladder: tuple[int, ...], _changed: int, _size: int) -> Planned:
+def _planned(original: Path, ladder: tuple[int, ...], seen: Stamp) -> Planned:
     width, height = measure(original)
-    content = digest(original.read_bytes(), SETTINGS)
+    content = digest_of(original, seen)
     stem = slugify(original.stem) or "photo"
     renditions = plan(stem, width, height, content, ladder)
     folder = f"media/{slugify(original.parent.name)}"
@@ -77,9 +87,14 @@ def make(root: Path, photos: Iterable[Planned]) -> list[tuple[Planned, PhotoErro
     wanted = {photo.original: photo for photo in photos}.values()
     (root / CACHE).mkdir(parents=True, exist_ok=True)
     # Pillow and libjpeg let go of Python's lock while they work, so threads are enough.
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor(cores()) as pool:
         errors = list(pool.map(lambda photo: _made(root, photo), wanted))
     return [(photo, error) for photo, error in zip(wanted, errors, strict=True) if error]
+
+
+def cores() -> int:
+    """Count the cores that this process may use: in a container or under ``taskset`` not all there are."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _made(root: Path, photo: Planned) -> PhotoError | None:
@@ -93,18 +108,8 @@ def _made(root: Path, photo: Planned) -> PhotoError | None:
     for note in opened.notes:
         log.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)
     for rendition, content in encode(opened.image, missing):
-        _write(photo.cached(root, rendition), content)
+        write_whole(photo.cached(root, rendition), content)
     return None
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write whole or not at all: a killed build leaves no half rendition under its name."""
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with fresh.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
 
 
 def prune(root: Path, photos: Iterable[Planned]) -> None:

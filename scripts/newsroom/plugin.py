@@ -21,7 +21,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from newsroom.albums import Planned, make, planned, prune
+from newsroom.albums import Planned, make, plan_all, prune
 from newsroom.clock import today
 from newsroom.configuration import settings_from
 from newsroom.content import Article, Content
@@ -177,7 +177,7 @@ def _made(root: Path, content: Content) -> list[Planned]:
     """Make every photo of the site; stop where one cannot be read, after the others are made."""
     articles = [next(iter(there.values())) for there in content.bundles.values()]
     originals = [root / article.folder / keys.file for article in articles for keys in article.keys.photos]
-    photos = [planned(original, content.settings.photo_widths) for original in originals]
+    photos = plan_all(root, originals, content.settings.photo_widths)
     failed = make(root, photos)
     for photo, error in failed:
         log.error("%s:1: it %s", photo.original.relative_to(root).as_posix(), error)

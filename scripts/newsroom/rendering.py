@@ -42,6 +42,11 @@ def scaled_copy(image: Image.Image, size: tuple[int, int], box: Box = WHOLE) -> 
     return fresh
 
 
+def quality_of() -> dict[Format, int]:
+    """Give the quality that each format is written with, on its encoder's own scale."""
+    return {format: settings["quality"] for format, (_, settings) in _SAVED.items()}
+
+
 def _order(rendition: Rendition) -> tuple[bool, int, int, Box]:
     return rendition.box == WHOLE, rendition.width, rendition.height, rendition.box
 
