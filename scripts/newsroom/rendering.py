@@ -18,7 +18,9 @@ _SAVED: dict[Format, tuple[str, dict[str, int | bool]]] = {
 }
 SETTINGS = repr(sorted(_SAVED.items()))
 """What changes pixels besides the original: part of every rendition's name."""
-ENCODERS = f"Pillow {PIL.__version__}, jpeg {features.version('libjpeg_turbo')}, webp {features.version('webp')}, {SCALER}"
+ENCODERS = (
+    f"Pillow {PIL.__version__}, jpeg {features.version('libjpeg_turbo')}, webp {features.version('webp')}, {SCALER}"
+)
 """What changes bytes besides the settings: part of every key in the cache."""
 
 

@@ -13,20 +13,26 @@ import subprocess
 import sys
 from collections import defaultdict
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from statistics import median
+
+from newsroom.rendering import quality_of
 
 from bench.photos.camera import taken
 from bench.photos.jobs import OURS, Job, Quality, photo
 from bench.photos.judging import Judgement, judged, tuned
 from bench.photos.measuring import Cost, measured
 from bench.photos.table import Result, table, unlike, verdict
-from newsroom.rendering import quality_of
 
 HERE = Path(__file__).resolve().parent
 FOLDER = HERE.parents[2] / ".newsroom-cache" / "bench"
 PYTHON = [sys.executable, "-m", "bench.photos.contenders"]
-COMMANDS = {OURS: [*PYTHON, "ours"], "sharp": ["node", str(HERE / "sharp.mjs")], "naive Pillow loop": [*PYTHON, "naive"]}
+COMMANDS = {
+    OURS: [*PYTHON, "ours"],
+    "sharp": ["node", str(HERE / "sharp.mjs")],
+    "naive Pillow loop": [*PYTHON, "naive"],
+}
 START: dict[str, Quality] = {"sharp": {"webp": 78, "jpeg": 78}, "naive Pillow loop": {"webp": 78, "jpeg": 78}}
 """Where each rival's quality is looked for first."""
 WARM_RUNS = 9
@@ -51,7 +57,7 @@ class Bench:
         """Give each rival the quality that makes its outputs as good as ours."""
         wanted = self.judge(OURS, self.jobs[OURS].quality).ssim
         for name in START:
-            quality = tuned(wanted, self.jobs[name].quality, lambda tried, name=name: self.judge(name, tried))
+            quality = tuned(wanted, self.jobs[name].quality, partial(self.judge, name))
             self.jobs[name] = replace(self.jobs[name], quality=quality)
 
     def judge(self, name: str, quality: Quality) -> Judgement:

@@ -115,7 +115,8 @@ def _things(random: np.random.Generator, size: tuple[int, int]) -> tuple[list[Pl
         getattr(pens[0], draw)(box, fill=colour)
         getattr(pens[1], draw)(box, fill=int(255 * random.beta(1.2, 2.5)))
     soft = picture.filter(ImageFilter.GaussianBlur(0.6)).resize(size, Image.Resampling.BICUBIC)
-    return [np.asarray(band, np.float32) for band in soft.split()], np.asarray(rough.resize(size), np.float32) / 255
+    roughness: Plane = np.asarray(rough.resize(size), np.float32) / np.float32(255)
+    return [np.asarray(band, np.float32) for band in soft.split()], roughness
 
 
 def _radii(random: np.random.Generator, side: int) -> NDArray[np.float64]:

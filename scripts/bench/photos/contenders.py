@@ -11,9 +11,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, ImageOps
-
 from newsroom.albums import make, plan_all
+from PIL import Image, ImageOps
 
 
 def ours(job: dict[str, Any]) -> None:

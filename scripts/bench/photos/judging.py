@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.photos.jobs import Job, Photo, Quality, outputs
-from bench.photos.ssim import luma, ssim
 from newsroom.renditions import Format
 from PIL import Image, ImageOps
+
+from bench.photos.jobs import Job, Photo, Quality, outputs
+from bench.photos.ssim import luma, ssim
 
 _CLOSE = 0.001
 """One step of quality moves the SSIM about that far."""

@@ -11,7 +11,10 @@ from bench.photos.measuring import Cost
 
 TOLERANCE = 0.005
 """How far the SSIM of two contenders may lie apart for their costs to be compared."""
-_HEAD = "| | CPU ms a photo | start, CPU ms | photos/s | MB, one core | MB, all | kB a photo | SSIM WebP | SSIM JPEG | quality |"
+_COLUMNS = (
+    "", "CPU ms a photo", "start, CPU ms", "photos/s", "MB, one core", "MB, all", "kB a photo", "SSIM WebP", "SSIM JPEG",
+    "quality",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Result:
 
 def table(results: Sequence[Result]) -> str:
     """Give the medians as a table in Markdown."""
-    return "\n".join([_HEAD, "|---" * (_HEAD.count("|") - 1) + "|", *map(_row, results)])
+    return "\n".join([_line(_COLUMNS), "|---" * len(_COLUMNS) + "|", *map(_row, results)])
 
 
 def verdict(results: Sequence[Result]) -> str:
@@ -92,4 +95,8 @@ def _row(result: Result) -> str:
         f"{result.judgement.ssim['jpeg']:.4f}",
         result.quality,
     )
+    return _line(cells)
+
+
+def _line(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
