@@ -88,7 +88,7 @@ def test_quality_is_moved_until_it_fits() -> None:
     def judge(quality: dict[str, int]) -> Judgement:
         return replace(JUDGEMENT, ssim={format: 0.9 + value / 1000 for format, value in quality.items()})
 
-    assert tuned({"webp": 0.975, "jpeg": 0.982}, {"webp": 78, "jpeg": 78}, judge) == {"webp": 76, "jpeg": 81}
+    assert tuned({"webp": 0.9755, "jpeg": 0.9815}, {"webp": 78, "jpeg": 78}, judge) == {"webp": 76, "jpeg": 81}
     with pytest.raises(ValueError, match="no quality"):
         tuned({"webp": 0.5}, {"webp": 78}, judge)
 

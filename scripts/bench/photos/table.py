@@ -12,8 +12,8 @@ from bench.photos.measuring import Cost
 TOLERANCE = 0.005
 """How far the SSIM of two contenders may lie apart for their costs to be compared."""
 _COLUMNS = (
-    "", "CPU ms a photo", "start, CPU ms", "photos/s", "MB, one core", "MB, all", "kB a photo", "SSIM WebP", "SSIM JPEG",
-    "quality",
+    "", "CPU ms a photo", "start, CPU ms", "photos/s", "MB, one core", "MB, all", "kB a photo", "SSIM WebP",
+    "SSIM JPEG", "quality",
 )  # fmt: skip
 
 
