@@ -22,7 +22,7 @@ from newsroom.headers import orientation
 from photo_samples import camera_like
 from PIL import Image
 
-SMALL = (Shot("a.jpg", 1700, 1200, 1, orientation=6), Shot("b.jpg", 1800, 1300, 2))
+SMALL = (Shot("a.jpg", 2200, 1700, 1, orientation=6), Shot("b.jpg", 1800, 1300, 2))
 MODULES = Path(bench_photos.__file__).parent / "node_modules"
 JUDGEMENT = Judgement({"webp": 0.97, "jpeg": 0.96}, {"a 480 webp": (480, 360)}, 2_000_000)
 
