@@ -1,20 +1,21 @@
 """Albums: every photo of the site planned as renditions, and where these lie in a cache that outlives builds.
 
-Planning reads each original's bytes and header only; `darkroom` does the pixel work.
+Planning reads each original's header, and its bytes where they may have changed; `darkroom` does the pixel work.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from newsroom.admission import MEGAPIXELS
 from newsroom.content import Content
+from newsroom.digests import Stamp, digest_of, recall, remember, stamp
 from newsroom.photos import PhotoError, measure
-from newsroom.rendering import ENCODERS, SETTINGS
-from newsroom.renditions import Rendition, cache_key, digest, impression_key, plan, share
+from newsroom.rendering import ENCODERS
+from newsroom.renditions import Rendition, cache_key, impression_key, plan, share
 from newsroom.slugs import slugify
 
 CACHE = Path(".newsroom-cache") / "photos"
@@ -63,22 +64,32 @@ def album(root: Path, content: Content) -> list[Planned]:
     articles = [next(iter(there.values())) for there in content.bundles.values()]
     originals = [root / article.folder / keys.file for article in articles for keys in article.keys.photos]
     settings = content.settings
-    return [planned(original, settings.photo_widths, settings.photo_megapixels) for original in originals]
+    return plan_all(root, originals, settings.photo_widths, settings.photo_megapixels)
+
+
+def plan_all(
+    root: Path, originals: Sequence[Path], ladder: tuple[int, ...], megapixels: int = MEGAPIXELS
+) -> list[Planned]:
+    """Plan photos, reading only those that changed since the last time."""
+    recall(root)
+    photos = [planned(original, ladder, megapixels) for original in originals]
+    remember(root, originals)
+    return photos
 
 
 def planned(original: Path, ladder: tuple[int, ...], megapixels: int = MEGAPIXELS) -> Planned:
     """Plan a photo by its content and header; raise `PhotoError` where it is no photo, or one of more megapixels."""
     try:
-        stat = original.stat()
+        seen = stamp(original)
     except OSError:
         raise PhotoError("does not exist", "check the name") from None
-    return _planned(original, ladder, megapixels, stat.st_mtime_ns, stat.st_size)
+    return _planned(original, ladder, megapixels, seen)
 
 
 @lru_cache(maxsize=65_536)
-def _planned(original: Path, ladder: tuple[int, ...], megapixels: int, _changed: int, _size: int) -> Planned:
+def _planned(original: Path, ladder: tuple[int, ...], megapixels: int, seen: Stamp) -> Planned:
     width, height = measure(original, megapixels)
-    content = digest(original.read_bytes(), SETTINGS)
+    content = digest_of(original, seen)
     stem = slugify(original.stem) or "photo"
     renditions = plan(stem, width, height, content, ladder)
     folder = f"media/{slugify(original.parent.name)}"

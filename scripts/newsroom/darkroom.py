@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from newsroom.photos import PhotoError, colour, open_photo
 from newsroom.progress import watched
 from newsroom.rendering import encode
 from newsroom.renditions import width_needed
+from newsroom.wholefiles import write_whole
 
 LARGE = 60_000_000
 """Pixels above which photos are opened one at a time: the largest take 1.7 GB each, and there may be many cores."""
@@ -39,7 +39,7 @@ def make(root: Path, photos: Iterable[Planned]) -> Made:
     (root / CACHE).mkdir(parents=True, exist_ok=True)
     # Pillow and libjpeg let go of Python's lock while they work, so threads are enough. A thread keeps the memory of
     # its largest photo (three of 219 megapixels, by two threads in turn: 3.6 GB), so the large ones share one (1.9 GB).
-    with ThreadPoolExecutor(os.cpu_count()) as pool, ThreadPoolExecutor(1) as alone:
+    with ThreadPoolExecutor(cores()) as pool, ThreadPoolExecutor(1) as alone:
         futures = [(alone if photo.pixels > LARGE else pool).submit(_made, root, photo) for photo in lacking]
         errors = [*watched((future.result() for future in futures), len(lacking), "Photos")]
     failed = tuple((photo, error) for photo, error in zip(lacking, errors, strict=True) if error)
@@ -60,16 +60,11 @@ def _made(root: Path, photo: Planned) -> PhotoError | None:
         return error
     missing = [one for one in photo.every if not photo.cached(root, one).exists()]
     for rendition, content in encode(opened.image, missing):
-        _write(photo.cached(root, rendition), content)
-    _write(photo.impression(root), bytes(Impression(colour(opened.image), opened.notes)))
+        write_whole(photo.cached(root, rendition), content)
+    write_whole(photo.impression(root), bytes(Impression(colour(opened.image), opened.notes)))
     return None
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Write whole or not at all: a killed build leaves no half file, nor does another thread with the same photo."""
-    fresh = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.new")
-    with fresh.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+def cores() -> int:
+    """Count the cores that this process may use: in a container or under ``taskset`` not all there are."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
