@@ -6,6 +6,7 @@ from newsroom.checks import (
     duplicate_slug,
     fact_unknown,
     front_matter,
+    ignore_unknown,
     logo_unsafe,
     photo_alt_missing,
     photo_missing,
@@ -13,6 +14,7 @@ from newsroom.checks import (
     schema,
     section_missing,
     shared_key_differs,
+    summary_length,
     translation_missing,
 )
 from newsroom.checks.rule import Rule
@@ -29,5 +31,7 @@ RULES: tuple[Rule, ...] = (
     photo_unreadable.RULE,
     photo_alt_missing.RULE,
     logo_unsafe.RULE,
+    summary_length.RULE,
+    ignore_unknown.RULE,
 )
 """Every rule there is."""
