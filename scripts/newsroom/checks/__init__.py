@@ -11,6 +11,7 @@ from newsroom.checks import (
     photo_alt_missing,
     photo_missing,
     photo_unreadable,
+    placeholder,
     schema,
     section_missing,
     shared_key_differs,
@@ -33,5 +34,6 @@ RULES: tuple[Rule, ...] = (
     logo_unsafe.RULE,
     summary_length.RULE,
     ignore_unknown.RULE,
+    placeholder.RULE,
 )
 """Every rule there is."""
