@@ -33,7 +33,11 @@ def reading_of(**texts: str | bytes) -> Reading:
     for locale, text in texts.items():
         raw = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
         path = f"news/2024-05-14-x/index.{locale}.md"
-        front, problems = read(raw if raw.startswith(b"---\n") else b"---\ntags: [x]\n---\n" + raw, path, TEXT_KEYS)
+        front, problems = read(
+            raw if raw.removeprefix(b"\xef\xbb\xbf").startswith(b"---\n") else b"---\ntags: [x]\n---\n" + raw,
+            path,
+            TEXT_KEYS,
+        )
         documents[locale] = Document(path, locale, front, tuple(problems))
     settings = settings_of(texts if "sr" not in texts else dict.fromkeys(("sr", "en", *texts)))
     source = Source("article", "2024-05-14-x", "news/2024-05-14-x", documents)

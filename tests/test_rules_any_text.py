@@ -16,6 +16,9 @@ NAMES = (
     "placeholder",
     "summary-length",
     "ignore-unknown",
+    "mixed-script",
+    "invisible-characters",
+    "raw-html-unsafe",
 )
 WORDS = [rule for rule in RULES if rule.id in NAMES]
 EACH = pytest.mark.parametrize("rule", WORDS, ids=lambda rule: rule.id)

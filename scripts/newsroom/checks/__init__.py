@@ -7,11 +7,14 @@ from newsroom.checks import (
     fact_unknown,
     front_matter,
     ignore_unknown,
+    invisible_characters,
     logo_unsafe,
+    mixed_script,
     photo_alt_missing,
     photo_missing,
     photo_unreadable,
     placeholder,
+    raw_html_unsafe,
     schema,
     section_missing,
     shared_key_differs,
@@ -35,5 +38,8 @@ RULES: tuple[Rule, ...] = (
     summary_length.RULE,
     ignore_unknown.RULE,
     placeholder.RULE,
+    mixed_script.RULE,
+    invisible_characters.RULE,
+    raw_html_unsafe.RULE,
 )
 """Every rule there is."""
