@@ -14,6 +14,7 @@ from newsroom.schema import TEXT_KEYS
 from newsroom.settings import Edition, Settings
 from newsroom.sources import Document, Source
 
+CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "text" / "serbian-sentences.txt"
 _LANGS = {"sr": "sr-Latn", "en": "en", "de": "de"}
 _FORMATS = {"sr": "sr_Latn", "en": "en_GB", "de": "de_DE"}
 

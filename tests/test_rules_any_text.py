@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsroom.checks import RULES
 from newsroom.checks.rule import Rule
-from readings import told
+from readings import CORPUS, told
 
 NAMES = (
     "placeholder",
@@ -19,10 +18,10 @@ NAMES = (
     "mixed-script",
     "invisible-characters",
     "raw-html-unsafe",
+    "wrong-language",
 )
 WORDS = [rule for rule in RULES if rule.id in NAMES]
 EACH = pytest.mark.parametrize("rule", WORDS, ids=lambda rule: rule.id)
-CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "text" / "serbian-sentences.txt"
 _TEXTS = st.text(st.sampled_from("aA šćаеοx.…?!-*_<>/[]()`#|&;:\n\u200b\u00ad\u202e\u0301T😀\u200dOD1'\"=")) | st.text()
 
 

@@ -20,6 +20,7 @@ from newsroom.checks import (
     shared_key_differs,
     summary_length,
     translation_missing,
+    wrong_language,
 )
 from newsroom.checks.rule import Rule
 
@@ -41,5 +42,6 @@ RULES: tuple[Rule, ...] = (
     mixed_script.RULE,
     invisible_characters.RULE,
     raw_html_unsafe.RULE,
+    wrong_language.RULE,
 )
 """Every rule there is."""
