@@ -24,6 +24,8 @@ class Vocabulary:
     """Words that make up a good part of any text, in small letters."""
     letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Letters that plain Latin lacks, and what stands for each where it cannot be typed: ``đ`` → ``dj``, ``d``."""
+    longest: int = 0
+    """Letters in a row without one of these: more than good texts have; 0 where nobody has counted."""
     cyrillic: Mapping[str, str] = field(default_factory=dict)
     """Cyrillic letters in Latin."""
     bald: Mapping[str, str] = field(default_factory=dict)
@@ -54,6 +56,7 @@ def vocabulary(lang: str) -> Vocabulary:
     return Vocabulary(
         frozenset(chain(read["frequent"].split(), read.get("shared", "").split())),
         letters,
+        read.get("longest", 0),
         read.get("cyrillic", {}),
         {bald: word for word in read.get("accented", "").split() for bald in _bald(word, letters)},
         frozenset(read["pictures"].split()),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from newsroom.checks import (
+    alt_text_poor,
+    bald_latin,
     duplicate_slug,
     fact_unknown,
     front_matter,
@@ -43,5 +45,7 @@ RULES: tuple[Rule, ...] = (
     invisible_characters.RULE,
     raw_html_unsafe.RULE,
     wrong_language.RULE,
+    bald_latin.RULE,
+    alt_text_poor.RULE,
 )
 """Every rule there is."""
