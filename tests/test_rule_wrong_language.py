@@ -51,6 +51,7 @@ def test_fields_headings_and_lists(text: str) -> None:
         "Illustration: the project",
         "The club of the association “Udruženje za podršku deci i mladima u Nišu” opened in March.",
         "Udruženje za podršku deci i mladima",
+        "A talk: “Kako su mladi iz okolnih sela našli posao za sebe”",
         "Read more: Centar za socijalni rad, Kancelarija za mlade, Dom kulture.",
         "Kozaračka 96b, 18300 Pirot, udruzenje.za.mlade@example.rs, https://example.rs/kako/su/mladi/ucili/da",
         keys(place="Kancelarija za mlade i njihove roditelje kod škole", address="Put za selo kod stare škole bb"),
