@@ -202,17 +202,6 @@ def test_web_addresses(url: str, fits: bool) -> None:
         assert complaint(PartnerKeys, {**PARTNER, "url": url})[0] == f"is `{url}`, which is not a web address"
 
 
-@pytest.mark.parametrize(("length", "fits"), [(49, False), (50, True), (200, True), (201, False)])
-def test_length_of_a_summary(length: int, fits: bool) -> None:
-    """A summary has 50 to 200 characters, letters with diacritics counting as one."""
-    data = {**PAGE, "summary": "š" * length}
-    if fits:
-        PageKeys.model_validate(data)
-    else:
-        with pytest.raises(ValidationError):
-            PageKeys.model_validate(data)
-
-
 @settings(deadline=None)
 @given(
     st.dictionaries(

@@ -18,7 +18,13 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 Kind = Literal["heading", "paragraph", "item", "cell", "code", "field"]
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table").use(footnote_plugin).use(admon_plugin)
+
+def parser(*, html: bool) -> MarkdownIt:
+    """Make a parser; with *html* it knows HTML where there is some."""
+    return MarkdownIt("commonmark", {"html": html}).enable("table").use(footnote_plugin).use(admon_plugin)
+
+
+_MARKDOWN = parser(html=False)
 _ATTRIBUTES = re.compile(r"\{:[^{}\n]{0,200}\}")
 """What the extension `attr_list` takes away again."""
 

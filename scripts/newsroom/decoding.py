@@ -13,6 +13,7 @@ LARGEST = 1_000_000
 """Bytes a text may have; a long article has 20,000."""
 _PILED = 100
 # Unicode's stream-safe format ends at 30, Zalgo jokes have about 20; sorting longer runs takes quadratic time.
+_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _SAVE = "open the file in a text editor, choose “Save as” and pick the encoding UTF-8"
 _BYTE = "newsroom-cp1250"
 
@@ -27,6 +28,20 @@ def decode(raw: bytes) -> tuple[str | None, list[Finding]]:
         return None, [piled]
     text = unicodedata.normalize("NFC", text)
     return text, garbled(text)
+
+
+def decomposed(raw: bytes) -> tuple[tuple[int, str], ...]:
+    """Give the lines of a text that can be read which are not in NFC, each with its first letter that is not."""
+    text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if unicodedata.is_normalized("NFC", text):
+        return ()
+    lines = enumerate(text.split("\n"), start=1)
+    return tuple((number, _first_letter(line)) for number, line in lines if not unicodedata.is_normalized("NFC", line))
+
+
+def _first_letter(line: str) -> str:
+    letters = re.finditer(f"[^{_MARKS}][{_MARKS}]*|[{_MARKS}]+", line)
+    return next((letter[0] for letter in letters if not unicodedata.is_normalized("NFC", letter[0])), line[:1])
 
 
 def _too_large(raw: bytes) -> Finding | None:

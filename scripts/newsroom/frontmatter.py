@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from newsroom.decoding import decode
+from newsroom.decoding import decode, decomposed
 from newsroom.findings import Finding, retype, shown
 from newsroom.invisible import cleaned, control_in_body, findings_in
 from newsroom.problems import Problem, in_order
@@ -38,6 +38,8 @@ class FrontMatter:
     """The Markdown after the block, with ``\\n`` and NFC."""
     body_line: int
     """Line in the file on which the body starts."""
+    decomposed: tuple[tuple[int, str], ...] = field(default=(), compare=False)
+    """Lines that had a letter of several characters before NFC, each with its first one."""
 
 
 @dataclass(slots=True)
@@ -145,5 +147,5 @@ def read(raw: bytes, path: str, text_keys: frozenset[str]) -> tuple[FrontMatter 
     text, findings = decode(raw)
     page = _Page((text or "").split("\n"), findings, text_keys)
     front = page.front_matter() if text is not None else None
-    problems = in_order(Problem(_RULE, path, *finding) for finding in page.findings)
-    return front, problems[:_MOST]
+    problems = in_order(Problem(_RULE, path, *finding) for finding in page.findings)[:_MOST]
+    return front and replace(front, decomposed=decomposed(raw)), problems

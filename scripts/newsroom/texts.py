@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsroom.blocks import Block, Group, read_blocks
 from newsroom.facts import fill
 from newsroom.frontmatter import FrontMatter, KeyPath, Value
+from newsroom.problems import Passage
 from newsroom.schema import FactKeys
 from newsroom.sources import Document, Source
 
@@ -35,6 +36,15 @@ class Text:
     def everything(self) -> tuple[Block, ...]:
         """Give the fields, then the blocks."""
         return (*self.fields, *self.blocks)
+
+    @property
+    def prose(self) -> tuple[Block, ...]:
+        """Give the fields, then the blocks without code."""
+        return tuple(block for block in self.everything if block.kind != "code")
+
+    def passage(self, block: Block) -> Passage:
+        """Give one of its blocks as a place, for a report."""
+        return Passage(self.path, block.line, block.text)
 
 
 @dataclass(frozen=True, slots=True)

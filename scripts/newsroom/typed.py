@@ -23,8 +23,6 @@ MODELS: Mapping[str, type[Keys]] = {"article": ArticleKeys, "page": PageKeys, "p
 _SENTENCES = {
     "extra_forbidden": ("is not a known key", "{known}"),
     "literal_error": ("is `{value}`, which is not known", "write {expected}"),
-    "too_short": ("has only {actual_length} characters", "write at least {min_length}"),
-    "too_long": ("has {actual_length} characters", "shorten it to {max_length} at most"),
     "tuple_type": ("should be a list", "write each entry on a line of its own, after a dash"),
     "model_type": ("should hold keys of its own", "write below it, each on an indented line: {required}"),
     "dict_type": ("should hold keys of its own", "write them below it, each on an indented line"),

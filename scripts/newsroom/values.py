@@ -7,7 +7,7 @@ import re
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator
 
 from newsroom.findings import shown
 from newsroom.slugs import SLUG, slugify
@@ -98,7 +98,6 @@ def _fact_name(value: str) -> str:
 
 Text = Annotated[str, BeforeValidator(_one)]
 LocalText = Annotated[str, BeforeValidator(_one), PerLocale]
-Summary = Annotated[str, BeforeValidator(_one), Field(min_length=50, max_length=200), PerLocale]
 Slug = Annotated[str, BeforeValidator(_one), AfterValidator(_slug), PerLocale]
 Day = Annotated[datetime.date, BeforeValidator(_date)]
 Flag = Annotated[bool, BeforeValidator(_boolean)]

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from newsroom.checks import (
+    alt_text_poor,
+    bald_latin,
     date_wrong,
     dates_differ,
     duplicate_slug,
     fact_unknown,
     front_matter,
+    ignore_unknown,
+    invisible_characters,
     logo_unsafe,
+    mixed_script,
     money_differ,
     numbers_differ,
     photo_alt_missing,
     photo_missing,
     photo_unreadable,
+    placeholder,
+    raw_html_unsafe,
     schema,
     section_missing,
     shared_key_differs,
+    summary_length,
     times_differ,
     translation_missing,
+    wrong_language,
 )
 from newsroom.checks.rule import Rule
 
@@ -39,5 +48,14 @@ RULES: tuple[Rule, ...] = (
     photo_unreadable.RULE,
     photo_alt_missing.RULE,
     logo_unsafe.RULE,
+    summary_length.RULE,
+    ignore_unknown.RULE,
+    placeholder.RULE,
+    mixed_script.RULE,
+    invisible_characters.RULE,
+    raw_html_unsafe.RULE,
+    wrong_language.RULE,
+    bald_latin.RULE,
+    alt_text_poor.RULE,
 )
 """Every rule there is."""

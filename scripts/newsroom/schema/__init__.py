@@ -1,7 +1,7 @@
 """The keys that front matter may have, as typed, frozen records.
 
 Every scalar arrives as text (see ``frontmatter``); ``values`` gives it its meaning. A key of a
-local kind (`LocalText`, `Summary`, `Slug`) is written in each language; every other one is shared and stands once, in
+local kind (`LocalText`, `Slug`) is written in each language; every other one is shared and stands once, in
 the default locale's file.
 """
 

@@ -13,7 +13,6 @@ from newsroom.values import (
     Flag,
     LocalText,
     Slug,
-    Summary,
     Text,
 )
 
@@ -69,7 +68,7 @@ class ArticleKeys(Keys):
     """Headline."""
     date: Day
     """Day of publication on the site."""
-    summary: Summary
+    summary: LocalText
     """One or two sentences, 50 to 200 characters, for listings and search engines."""
     slug: Slug | None = None
     """Last part of the address; by default the folder's name without its date."""

@@ -18,7 +18,6 @@ from newsroom.values import (
     LocalText,
     Number,
     Slug,
-    Summary,
     Text,
     WebAddress,
 )
@@ -58,7 +57,7 @@ class PageKeys(Keys):
 
     title: LocalText
     """Heading."""
-    summary: Summary
+    summary: LocalText
     """One or two sentences, 50 to 200 characters: the lead and the description for search engines."""
     slug: Slug | None = None
     """Last part of the address; by default the file's or folder's name."""
@@ -85,7 +84,7 @@ class PartnerKeys(Keys):
     """Full name, the page's heading."""
     short: LocalText | None = None
     """Name in the partner strip: ``ASB``; by default the full name."""
-    summary: Summary
+    summary: LocalText
     """One or two sentences, 50 to 200 characters."""
     role: Role
     """What the partner does in the project."""

@@ -1,0 +1,102 @@
+"""Rule ``alt-text-poor``: a photo's description says what is to be seen, in a sentence of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import PurePosixPath
+
+from newsroom.blocks import Block
+from newsroom.checks.rule import Reading, Rule
+from newsroom.evidence import evidence_of
+from newsroom.problems import Problem
+from newsroom.sentences import Sentence, say
+from newsroom.texts import Text
+from newsroom.vocabulary import WORD, vocabulary
+
+_MOST = 250
+"""Characters; a screen reader cannot go back within a description."""
+_FILE = re.compile(r"\S+\.(?:jpe?g|png|heic|webp|gif|avif|tiff?|svg|bmp)", re.IGNORECASE)
+_CAMERA = re.compile(
+    r"(?:img|dscn?|dscf|pxl|dji|gopr|mvi|whatsapp image|screenshot|viber)[\W_\d]*(?:wa\d+)?", re.IGNORECASE
+)
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    editions = reading.settings.editions
+    pictures = frozenset(chain.from_iterable(vocabulary(edition.lang).pictures for edition in editions))
+    for texts in reading.texts.values():
+        for text in texts.values():
+            others = [other for other in texts.values() if other is not text]
+            yield from _in_fields(reading, text, others, pictures)
+            for block in text.blocks:
+                for link in block.links:
+                    complaint = _complaint(link.text, link.target, pictures) if link.image else None
+                    if complaint:
+                        yield _problem(text, block, link.line, link.text, complaint)
+
+
+def _in_fields(reading: Reading, text: Text, others: list[Text], pictures: frozenset[str]) -> Iterator[Problem]:
+    values = {block.name: block.text for block in text.fields}
+    for block in text.fields:
+        photo, _, key = block.name.rpartition(".")
+        if key != "alt":
+            continue
+        complaint = _complaint(block.text, photo.partition(".")[2], pictures)
+        if not complaint and _plain(values.get(f"{photo}.caption", "")) == _plain(block.text):
+            complaint = say("is the same as its caption, which is read out too")
+        if not complaint and text.locale != reading.settings.default and _is_copied(reading, text, block, others):
+            complaint = say("is word for word the one in the other language")
+        if complaint:
+            yield _problem(text, block, block.line, block.text, complaint)
+
+
+def _complaint(alt: str, file: str, pictures: frozenset[str]) -> Sentence | None:
+    """Say what is wrong with a description by itself; *file* is the photo's."""
+    alt, words = alt.strip(), WORD.findall(alt.lower())
+    stem = PurePosixPath(file).stem.lower()
+    if not words and not any(map(str.isdigit, alt)):
+        return say("has no word")
+    if _FILE.fullmatch(alt) or _CAMERA.fullmatch(alt) or (alt.lower() == stem and len(alt.split()) == 1):
+        return say("is the name of a file")
+    if all(word in pictures for word in words):
+        return say("says only that there is a picture")
+    if len(alt.split()) < 2:
+        return say("has one word only")
+    if len(alt) > _MOST:
+        return say("has {count} characters, more than {most}", count=len(alt), most=_MOST)
+    return None
+
+
+def _is_copied(reading: Reading, text: Text, block: Block, others: list[Text]) -> bool:
+    """Tell whether another language has the same; a name may be so, and of foreign words rule wrong-language tells."""
+    same = any(
+        other.name == block.name and _plain(other.text) == _plain(block.text)
+        for each in others
+        for other in each.fields
+    )
+    small = any(word[0].islower() for word in block.text.split())
+    return same and small and not evidence_of(block.text, text.locale, reading.settings).foreign
+
+
+def _plain(text: str) -> str:
+    return " ".join(WORD.findall(text.casefold())) or text
+
+
+def _problem(text: Text, block: Block, line: int, alt: str, complaint: Sentence) -> Problem:
+    message = say("the photo's description {complaint}", complaint=complaint)
+    fix = say("say there in one sentence what is to be seen")
+    if len(alt) > _MOST:
+        fix = say("keep what matters in one or two sentences, and tell the rest in the text")
+    return Problem("alt-text-poor", text.path, line, message, fix, "warning", mark=alt, passage=text.passage(block))
+
+
+RULE = Rule(
+    id="alt-text-poor",
+    severity="warning",
+    sentence="A photo's description says in a sentence of its own what is to be seen.",
+    wrong={"index.en.md": "---\nphotos:\n  - file: cover.jpg\n    alt: IMG_1234.jpg\n---\n"},
+    right={"index.en.md": "---\nphotos:\n  - file: cover.jpg\n    alt: A wooden compost box in a yard.\n---\n"},
+    find=_find,
+)

@@ -1,0 +1,87 @@
+"""Rule ``bald-latin``: a language that has letters such as č and š is written with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.blocks import Block
+from newsroom.checks.rule import Reading, Rule
+from newsroom.evidence import evidence_of
+from newsroom.problems import Problem
+from newsroom.sentences import say
+from newsroom.settings import Settings
+from newsroom.texts import Text
+from newsroom.vocabulary import Vocabulary, vocabulary, words_of
+
+_MOST = 5
+"""Words told of one block."""
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    known = {edition.locale: vocabulary(edition.lang) for edition in reading.settings.editions}
+    for texts in reading.texts.values():
+        for text in texts.values():
+            if known[text.locale].longest:
+                yield from _of_text(text, known[text.locale], reading.settings)
+
+
+def _of_text(text: Text, language: Vocabulary, settings: Settings) -> Iterator[Problem]:
+    blocks = [block for block in text.prose if not _is_foreign(block, text.locale, settings)]
+    letters = ", ".join(language.letters)
+    if _is_bald("".join(block.text for block in blocks), language):
+        message = say("the whole text has none of the letters {letters}", letters=letters)
+        yield Problem("bald-latin", text.path, 1, message, say("type it with these letters"), "warning")
+        return
+    for block in blocks:
+        if _is_bald(block.text, language):
+            message = say("this long text has none of the letters {letters}", letters=letters)
+            mark, passage = block.text.strip().partition("\n")[0], text.passage(block)
+            fix = say("type it with these letters")
+            yield Problem("bald-latin", text.path, block.line, message, fix, "warning", mark=mark, passage=passage)
+        else:
+            yield from _words(text, block, language)
+
+
+def _is_foreign(block: Block, locale: str, settings: Settings) -> bool:
+    """Tell whether it is in another language, of which rule wrong-language tells, or looks like it."""
+    found = evidence_of(block.text, locale, settings)
+    return found.other > found.own
+
+
+def _is_bald(text: str, language: Vocabulary) -> bool:
+    lower = text.lower()
+    # Cyrillic has a letter for each of its sounds, and nobody leaves anything out.
+    if any(letter in lower for letter in (*language.letters, *language.cyrillic)):
+        return False
+    return sum(map(str.isalpha, lower)) >= language.longest
+
+
+def _words(text: Text, block: Block, language: Vocabulary) -> Iterator[Problem]:
+    """Find words that are never right so, all of a line in one problem."""
+    for number, line in enumerate(block.text.split("\n"), start=block.line):
+        words = [word for word in dict.fromkeys(words_of(line)) if word.lower() in language.bald][:_MOST]
+        if words:
+            wrong = ", ".join(f"`{word}`" for word in words)
+            right = ", ".join(f"`{_like(word, language.bald[word.lower()])}`" for word in words)
+            message = say("{wrong} has letters without their marks", wrong=wrong)
+            if len(words) > 1:
+                message = say("{wrong} have letters without their marks", wrong=wrong)
+            fix, passage = say("type {right}", right=right), text.passage(block)
+            yield Problem("bald-latin", text.path, number, message, fix, "warning", mark=words[0], passage=passage)
+
+
+def _like(word: str, right: str) -> str:
+    """Give the right word with the capitals of the wrong one."""
+    if word.isupper():
+        return right.upper()
+    return right[0].upper() + right[1:] if word[0].isupper() else right
+
+
+RULE = Rule(
+    id="bald-latin",
+    severity="warning",
+    sentence="A language with letters such as č, ć, š, ž and đ is written with them.",
+    wrong={"index.sr.md": "Trajala je dva dana, a dosli su i clanovi udruzenja."},
+    right={"index.sr.md": "Trajala je dva dana, a došli su i članovi udruženja."},
+    find=_find,
+)

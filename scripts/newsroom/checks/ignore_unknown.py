@@ -1,0 +1,52 @@
+"""Rule ``ignore-unknown``: what an item ignores is a rule, and it says why."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.findings import shown
+from newsroom.problems import Problem
+from newsroom.sentences import say
+from newsroom.sources import Document
+
+_LEAST = 3
+"""Letters of a reason: a dash or an x is none."""
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    # The list of all rules has this one in it, so that it cannot be there before this one is.
+    from newsroom.checks import RULES
+
+    known = [rule.id for rule in RULES]
+    for source in reading.sources:
+        for document in source.documents.values() if source.kind == "article" else ():
+            yield from _of_document(document, known)
+
+
+def _of_document(document: Document, known: list[str]) -> Iterator[Problem]:
+    front = document.front
+    ignored = front.data.get("ignore") if front else None
+    for name, reason in ignored.items() if front and isinstance(ignored, dict) else ():
+        line = front.lines.get(("ignore", name), 1) if front else 1
+        if name not in known:
+            near = difflib.get_close_matches(name[:80], known, n=1)
+            message = say("`ignore` names `{name}`, which is no rule", name=shown(name))
+            fix = say("did you mean `{near}`?", near=near[0]) if near else say("remove it, or correct its name")
+            yield Problem("ignore-unknown", document.path, line, message, fix, mark=name)
+        # Of an empty reason, rule schema tells.
+        elif isinstance(reason, str) and reason.strip() and sum(map(str.isalpha, reason)) < _LEAST:
+            message = say("the reason for ignoring `{name}` is `{reason}`", name=name, reason=shown(reason))
+            fix = say("say in a few words why the rule does not count here, or remove the line")
+            yield Problem("ignore-unknown", document.path, line, message, fix, mark=reason.strip())
+
+
+RULE = Rule(
+    id="ignore-unknown",
+    severity="error",
+    sentence="An item ignores only rules that there are, and says why.",
+    wrong={"index.sr.md": "---\nignore:\n  photo-mising: The photographer sends it tomorrow.\n---\n"},
+    right={"index.sr.md": "---\nignore:\n  photo-missing: The photographer sends it tomorrow.\n---\n"},
+    find=_find,
+)

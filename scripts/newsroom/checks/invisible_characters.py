@@ -1,0 +1,86 @@
+"""Rule ``invisible-characters``: a text holds nothing that nobody sees and that breaks search, links and line ends."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.findings import shown
+from newsroom.invisible import invisible_in, name_of
+from newsroom.problems import Problem
+from newsroom.sentences import say
+from newsroom.sources import Document
+
+_MOST = 20
+"""Lines told of one file."""
+_DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LONG = 60
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for source in reading.sources:
+        for document in source.documents.values():
+            yield from _unseen(document)
+            yield from _in_two(document)
+
+
+def _unseen(document: Document) -> Iterator[Problem]:
+    # Of those in front matter, rule front-matter tells, and of control characters anywhere.
+    lines = document.front.body.split("\n") if document.front else []
+    first, told = document.front.body_line if document.front else 1, 0
+    for number, line in enumerate(lines, start=first):
+        places = [] if line.isascii() else [at for at in invisible_in(line) if not _known(line, at)]
+        told += bool(places)
+        for at in sorted({line[at]: at for at in reversed(places)}.values()) if told <= _MOST else ():
+            mark = _around(line, at)
+            message = say("the invisible character {name} stands in `{word}`", name=name_of(line[at]), word=shown(mark))
+            fix = say("delete the word and type it again, without pasting")
+            if not shown(mark):
+                message = say("the invisible character {name} stands in this line", name=name_of(line[at]))
+                fix = say("delete the line, or type it again without pasting")
+            yield Problem("invisible-characters", document.path, number, message, fix, "warning", mark=mark)
+
+
+def _known(line: str, at: int) -> bool:
+    """Tell what another rule tells, and what Arabic or Hebrew needs beside Latin words."""
+    if unicodedata.category(line[at]) == "Cc":
+        return True
+    return line[at] in _DIRECTIONS and any(unicodedata.bidirectional(c) in ("R", "AL") for c in line)
+
+
+def _around(line: str, at: int) -> str:
+    """Give the word in which a place is, the unseen character in it."""
+    before, after = line[max(0, at - _LONG) : at], line[at + 1 : at + _LONG]
+    start = before.split(" ")[-1]
+    return start + line[at] + after.split(" ")[0]
+
+
+def _in_two(document: Document) -> Iterator[Problem]:
+    """Find letters of two characters; one mistake of one program, however many lines it wrote."""
+    found = document.front.decomposed if document.front else ()
+    if not found:
+        return
+    line, letter = found[0]
+    names = " + ".join(name_of(character) for character in letter[:4])
+    right = unicodedata.normalize("NFC", letter)
+    message = say("the letter “{right}” is put together from several characters: {names}", right=right, names=names)
+    if len(found) > 1:
+        message = say(
+            "the letter “{right}” is put together from several characters: {names}; so it is in {count} lines",
+            right=right,
+            names=names,
+            count=len(found),
+        )
+    fix = say("type it again without pasting; text from a PDF or a file's name on a Mac has such letters")
+    yield Problem("invisible-characters", document.path, line, message, fix, "warning", mark=letter)
+
+
+RULE = Rule(
+    id="invisible-characters",
+    severity="warning",
+    sentence="Texts hold no invisible characters, and each letter is one character.",
+    wrong={"index.sr.md": "Radio\u00adnica je tra\u200bjala dva dana."},
+    right={"index.sr.md": "Radionica je trajala dva dana. 👩\u200d🌾"},
+    find=_find,
+)

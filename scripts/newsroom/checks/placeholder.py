@@ -1,0 +1,99 @@
+"""Rule ``placeholder``: nothing is published that only keeps a place for what is still to be written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from newsroom.blocks import Block
+from newsroom.checks.rule import Reading, Rule
+from newsroom.frontmatter import FrontMatter, KeyPath, Value
+from newsroom.problems import Passage, Problem
+from newsroom.sentences import say
+from newsroom.sources import Document, Source
+from newsroom.texts import Text
+from newsroom.typed import key_name
+from newsroom.vocabulary import vocabulary
+
+# Todor is a name, XXX is thirty in Roman numerals, and “Why???” is a question.
+_ANYWHERE = re.compile(
+    r"\b(?:TODO|FIXME|TBD)\b|\b[Xx]xx\b|\b[Xx]{4,40}\b|\b[Ll](?:orem ipsum|OREM IPSUM)\b|(?<!\S)\?{3,80}(?!\S)"
+)
+_ALONE = re.compile(r"[\s.…?_*-]{1,80}")
+_NO_WORDS = frozenset(("file", "source", "slug", "url", "logo", "id"))
+"""Keys with names and addresses."""
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    empty: dict[str, frozenset[str]] = {}
+    for edition in reading.settings.editions:
+        for key, values in vocabulary(edition.lang).placeholders.items():
+            empty[key] = empty.get(key, frozenset()) | values
+    for source in reading.sources:
+        for locale, text in reading.texts.get(source.name, {}).items():
+            document = source.documents[locale]
+            if document.front:
+                yield from _in_keys(document.path, document.front, empty)
+            yield from _in_blocks(text)
+            yield from _no_text(source, document, text)
+
+
+def _in_keys(path: str, front: FrontMatter, empty: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
+    for place, value in _values(dict(front.data), ()):
+        key = next((part for part in reversed(place) if isinstance(part, str)), "")
+        name = key_name(place)
+        if key in _NO_WORDS or not value.strip():
+            continue
+        match = _ANYWHERE.search(value)
+        whole = _ALONE.fullmatch(value) or value.strip(" .…").lower() in empty.get(key, ())
+        if match or whole:
+            mark = match[0] if match else value.strip()
+            message = say("`{mark}` stands in {key}, where something is still to be written", mark=mark, key=name)
+            fix = say("write it, or remove the line where it may be left out")
+            line = front.lines.get(place, 1)
+            yield Problem("placeholder", path, line, message, fix, mark=mark, passage=Passage(path, line, value))
+
+
+def _values(value: Value, place: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(value, str):
+        yield place, value
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, each in inner:
+        yield from _values(each, (*place, key))
+
+
+def _in_blocks(text: Text) -> Iterator[Problem]:
+    for block in text.blocks:
+        if block.kind == "code":
+            continue
+        found = {match[0]: match.start() for match in _ANYWHERE.finditer(block.text)}
+        # A lone hyphen in a cell says that there is nothing to say.
+        if not found and block.kind != "cell" and _ALONE.fullmatch(block.text):
+            found = {block.text.strip(): 0}
+        for mark, start in found.items():
+            yield _problem(text, block, mark, start)
+
+
+def _problem(text: Text, block: Block, mark: str, start: int) -> Problem:
+    message = say("`{mark}` stands where something is still to be written", mark=mark)
+    fix, line = say("write it, or delete this"), block.line_at(start)
+    return Problem("placeholder", text.path, line, message, fix, mark=mark, passage=text.passage(block))
+
+
+def _no_text(source: Source, document: Document, text: Text) -> Iterator[Problem]:
+    """Find articles without a text; a page may consist of what it lists."""
+    said = any(letter.isalnum() for block in text.blocks for letter in block.text)
+    if source.kind == "article" and document.front and not said:
+        message = say("below the second `---` there is no text")
+        fix = say("write there at least one sentence, or make the item a draft with `draft: true`")
+        yield Problem("placeholder", document.path, max(document.front.body_line - 1, 1), message, fix)
+
+
+RULE = Rule(
+    id="placeholder",
+    severity="error",
+    sentence="Nothing is left to be written: no TODO, no lorem ipsum, no empty text.",
+    wrong={"index.sr.md": "---\ntitle: TODO\n---\n"},
+    right={"index.sr.md": "---\ntitle: Todor i dobri susedi\n---\n"},
+    find=_find,
+)

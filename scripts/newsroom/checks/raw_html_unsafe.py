@@ -1,0 +1,113 @@
+"""Rule ``raw-html-unsafe``: a text has no HTML, which readers would see as text, and no link that is lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+import nh3
+from markdown_it.token import Token
+
+from newsroom.blocks import parser
+from newsroom.checks.rule import Reading, Rule
+from newsroom.findings import shown
+from newsroom.markup import SCHEMES
+from newsroom.problems import Passage, Problem
+from newsroom.sentences import Sentence, say
+from newsroom.sources import Document
+from newsroom.texts import Text
+
+_MARKDOWN = parser(html=True)
+_MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign]  # Those it refuses are those to be told.
+_TAG = re.compile(r"<!--|<(?P<name>[A-Za-z][A-Za-z0-9]*)(?=[\s/>])[^<>\n]*>?")
+_MORE = "audio base button canvas embed font form frame iframe input link meta object script style svg textarea video"
+_KNOWN = frozenset(nh3.ALLOWED_TAGS) | frozenset(_MORE.split())
+"""Elements of HTML; another word in angle brackets, such as ``<ime>``, is meant to be read."""
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for source in reading.sources:
+        for locale, text in reading.texts.get(source.name, {}).items():
+            yield from _in_fields(text)
+            yield from _in_body(source.documents[locale])
+
+
+def _in_fields(text: Text) -> Iterator[Problem]:
+    for block in text.fields:
+        for line, mark, name in _tags(block.text, block.line):
+            yield _shown_as_text(text.passage(block), line, mark, name)
+
+
+def _in_body(document: Document) -> Iterator[Problem]:
+    front = document.front
+    line = front.body_line if front else 1
+    for token in _MARKDOWN.parse(front.body) if front else ():
+        line = front.body_line + token.map[0] if front and token.map else line
+        passage = Passage(document.path, line, token.content.strip())
+        if token.type == "html_block":
+            for at, mark, name in _tags(token.content, line):
+                yield _shown_as_text(passage, at, mark, name)
+        yield from _in_words(token.children or [], passage)
+
+
+def _in_words(tokens: list[Token], passage: Passage) -> Iterator[Problem]:
+    line = passage.line
+    for token in tokens:
+        line += token.type in ("softbreak", "hardbreak")
+        if token.type == "html_inline":
+            for at, mark, name in _tags(token.content, line):
+                yield _shown_as_text(passage, at, mark, name)
+            line += token.content.count("\n")
+        target = unquote(str(token.attrGet("href") or token.attrGet("src") or ""))
+        # Browsers read past blanks and control characters in it.
+        scheme = _SCHEME.match("".join(c for c in target if c > " "))
+        if scheme and scheme[0].lower() not in SCHEMES:
+            message = say("the address `{target}` begins with `{scheme}:`", target=shown(target), scheme=scheme[0])
+            fix = say("link to a page (`https://…`), a mail address, a phone number or a file; the site drops the rest")
+            yield Problem("raw-html-unsafe", passage.path, line, message, fix, mark=target, passage=passage)
+
+
+def _tags(text: str, line: int) -> Iterator[tuple[int, str, str]]:
+    """Give the HTML elements that a text opens: line, words, name."""
+    before = 0
+    for match in _TAG.finditer(text):
+        name = (match["name"] or "").lower()
+        if not name or name in _KNOWN:
+            line, before = line + text.count("\n", before, match.start()), match.start()
+            yield line, match[0], name
+
+
+def _shown_as_text(passage: Passage, line: int, mark: str, name: str) -> Problem:
+    message = say("readers will see `{mark}` as it stands here: HTML has no effect in texts", mark=shown(mark))
+    return Problem(
+        "raw-html-unsafe", passage.path, line, message, _instead(name), "warning", mark=mark, passage=passage
+    )
+
+
+def _instead(name: str) -> Sentence:
+    if name == "img":
+        return say("lay the photo into the item's folder and name it under `photos`")
+    if name == "br":
+        return say("leave an empty line for a new paragraph, or end the line above with a backslash")
+    if name == "a":
+        return say("write the link as `[words](address)`")
+    if name in ("b", "strong", "i", "em"):
+        return say("write `**bold**` or `*italic*` instead")
+    if not name:
+        return say("delete it; what is not for readers belongs into the commit's message")
+    return say("delete it, or put it between backticks if it is meant to be read")
+
+
+RULE = Rule(
+    id="raw-html-unsafe",
+    severity="error",
+    sentence="Texts are Markdown without HTML, and their links lead to pages, mail addresses, phones or files.",
+    wrong={"index.sr.md": "Radionica je trajala [dva dana](javascript:alert(1)).<br>"},
+    right={
+        "index.sr.md": "Radionica je trajala [dva dana](https://example.org/).",
+        "index.en.md": "The workshop took [two days](https://example.org/).",
+    },
+    find=_find,
+)

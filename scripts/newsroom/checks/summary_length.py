@@ -1,0 +1,46 @@
+"""Rule ``summary-length``: a summary fills its place in listings and in search results, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.problems import Problem
+from newsroom.sentences import say
+
+_LEAST, _MOST = 50, 200
+"""Characters. Search engines show about 160, listings of this site three lines."""
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for texts in reading.texts.values():
+        for text in texts.values():
+            for block in text.fields:
+                words = block.text.strip()
+                if block.name != "summary" or _LEAST <= len(words) <= _MOST:
+                    continue
+                message = say("`summary` has only {count} characters", count=len(words))
+                fix, mark = say("write at least {least}", least=_LEAST), words
+                if len(words) > _MOST:
+                    message = say("`summary` has {count} characters", count=len(words))
+                    fix, mark = say("shorten it to {most} at most", most=_MOST), words[_MOST:]
+                yield Problem(
+                    "summary-length",
+                    text.path,
+                    block.line,
+                    message,
+                    fix,
+                    "warning",
+                    mark=mark,
+                    passage=text.passage(block),
+                )
+
+
+RULE = Rule(
+    id="summary-length",
+    severity="warning",
+    sentence="A summary has 50 to 200 characters.",
+    wrong={"index.sr.md": "---\nsummary: Učili smo o kompostu.\n---\n"},
+    right={"index.sr.md": "---\nsummary: U Pirotu je trideset suseda učilo kako se pravi kompost.\n---\n"},
+    find=_find,
+)

@@ -1,0 +1,86 @@
+"""Rule ``wrong-language``: every text is in the language of its file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from newsroom.blocks import Block
+from newsroom.checks.rule import Reading, Rule
+from newsroom.evidence import Evidence, evidence_of
+from newsroom.problems import Passage, Problem
+from newsroom.sentences import say
+from newsroom.settings import Settings
+from newsroom.texts import Text
+
+_NAMES = frozenset(("name", "place", "address"))
+"""Keys whose words may be a name in any language."""
+_LONG, _SMALL = 8, 4
+"""Words, and those in small letters, of a text that nobody writes twice the same in two languages by chance."""
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for texts in reading.texts.values():
+        for text in texts.values():
+            others = [other for other in texts.values() if other is not text]
+            twins = {_words(block): (other, block) for other in others for block in other.prose if _is_long(block)}
+            yield from _of_text(text, twins, reading.settings)
+
+
+def _of_text(text: Text, twins: Mapping[str, tuple[Text, Block]], settings: Settings) -> Iterator[Problem]:
+    blocks = [block for block in text.prose if block.name.rpartition(".")[2] not in _NAMES]
+    for kind, group in groupby(blocks, key=lambda block: block.kind):
+        silent = []
+        for block in group:
+            found = evidence_of(block.text, text.locale, settings)
+            twin = twins.get(_words(block)) if _is_long(block) else None
+            if found.foreign:
+                yield _problem(text, block, found.locale, twin[0].passage(twin[1]) if twin else None)
+            elif twin and _is_copy(text, found, settings):
+                yield _copied(text, block, twin[0].passage(twin[1]))
+            else:
+                silent.append(block)
+        # Each item of a list may be too short to tell, but not all together.
+        found = evidence_of("\n".join(block.text for block in silent), text.locale, settings)
+        if kind in ("item", "cell") and found.foreign and not found.names:
+            yield _problem(text, silent[0], found.locale, None)
+
+
+def _is_copy(text: Text, found: Evidence, settings: Settings) -> bool:
+    """Of two equal texts, tell of the one whose words speak against it; if none do, of the translation."""
+    return found.other > found.own or (found.other == found.own and text.locale != settings.default)
+
+
+def _is_long(block: Block) -> bool:
+    words = block.text.split()
+    return len(words) >= _LONG and sum(word[0].islower() for word in words) >= _SMALL
+
+
+def _words(block: Block) -> str:
+    return " ".join(block.text.split()).casefold()
+
+
+def _problem(text: Text, block: Block, locale: str, twin: Passage | None) -> Problem:
+    message = say("this is not in the language of the file (`{own}`), but in `{other}`", own=text.locale, other=locale)
+    return _told(text, block, message, twin)
+
+
+def _copied(text: Text, block: Block, twin: Passage) -> Problem:
+    message = say("this is word for word what `{path}` says in line {line}", path=twin.path, line=twin.line)
+    return _told(text, block, message, twin)
+
+
+def _told(text: Text, block: Block, message: str, twin: Passage | None) -> Problem:
+    fix = say("translate it, or move it to the file of its language")
+    mark, passage = block.text.strip().partition("\n")[0], text.passage(block)
+    return Problem("wrong-language", text.path, block.line, message, fix, mark=mark, passage=passage, other=twin)
+
+
+RULE = Rule(
+    id="wrong-language",
+    severity="error",
+    sentence="Every text is in the language of its file.",
+    wrong={"index.en.md": "Radionica je trajala dva dana, a vodili su je članovi udruženja."},
+    right={"index.en.md": "The workshop took two days; it was led by members of “Susedi za održivi grad i selo”."},
+    find=_find,
+)
