@@ -14,6 +14,7 @@ from newsroom.checks import (
     section_missing,
     shared_key_differs,
     translation_missing,
+    translation_stale,
 )
 from newsroom.checks.rule import Rule
 
@@ -21,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     front_matter.RULE,
     schema.RULE,
     translation_missing.RULE,
+    translation_stale.RULE,
     shared_key_differs.RULE,
     duplicate_slug.RULE,
     section_missing.RULE,
