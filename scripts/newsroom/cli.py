@@ -9,19 +9,14 @@ from pathlib import Path
 
 import click
 
+from newsroom.baselines import NoBaseline, new_among, problems_at
+from newsroom.commands.options import CONFIG
 from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.problems import Problem
 from newsroom.reports import REPORTS
+from newsroom.sentences import say
 from newsroom.settings import SettingsError
-
-_CONFIG = click.option(
-    "--config",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="The site's settings; its folder is the project.",
-)
 
 
 @click.group()
@@ -32,22 +27,30 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "style", type=click.Choice(list(REPORTS)), default="text", show_default=True)
-@_CONFIG
-def check(paths: tuple[Path, ...], style: str, config: Path) -> None:
+@click.option("--base", metavar="REV", help="Tell only what was not wrong yet at this revision of git.")
+@CONFIG
+def check(paths: tuple[Path, ...], style: str, base: str | None, config: Path) -> None:
     """Tell everything that is wrong, in PATHS or in the whole project.
 
     Exit status 0: nothing is wrong. 1: there are errors. 2: the check could not run.
     """
     root = config.resolve().parent
     try:
-        problems = gather(root, read_settings(config)).problems
-        chosen = _within(problems, root, paths)
-    except (SettingsError, OSError) as error:
+        settings = read_settings(config)
+        every = chosen = _within(gather(root, settings).problems, root, paths)
+        if base is not None:
+            chosen = new_among(every, problems_at(base, root, config.name, settings))
+    except (NoBaseline, SettingsError, OSError) as error:
         click.echo(str(error), err=True)
         sys.exit(2)
     report = REPORTS[style](chosen)
     if report:
         click.echo(report)
+    if base is not None and style == "text":
+        left = say(
+            "Left out, because they were there at {base} already: {count}.", base=base, count=len(every) - len(chosen)
+        )
+        click.echo(left)
     sys.exit(1 if any(problem.severity == "error" for problem in chosen) else 0)
 
 
@@ -63,7 +66,7 @@ def _within(problems: Iterable[Problem], root: Path, paths: tuple[Path, ...]) ->
 
 
 @main.command()
-@_CONFIG
+@CONFIG
 def build(config: Path) -> None:
     """Build the whole site, strictly; where something is wrong, the previous one stays."""
     # MkDocs takes a moment to import, which `check` need not wait for.
