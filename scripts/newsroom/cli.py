@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from newsroom.baselines import NoBaseline, new_among, problems_at
+from newsroom.commands.new import new
 from newsroom.commands.options import CONFIG
 from newsroom.configuration import read_settings
 from newsroom.gathering import gather
@@ -79,3 +80,6 @@ def build(config: Path) -> None:
         click.echo(str(error), err=True)
         sys.exit(1)
     click.echo(f"Built {sum(1 for _ in site.rglob('*.html'))} pages in {site.name}/.")
+
+
+main.add_command(new)
