@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from newsroom.memory import room_for
 from newsroom.photos import PhotoError, measure, open_photo
 from newsroom.rendering import ENCODERS, SETTINGS, encode
 from newsroom.renditions import Rendition, cache_key, digest, plan, share, width_needed
 from newsroom.slugs import slugify
+from newsroom.writing import write_whole
 
 CACHE = Path(".newsroom-cache") / "photos"
 """Beside ``mkdocs.yml``; may be deleted at any time, and kept between CI runs."""
@@ -86,25 +88,16 @@ def _made(root: Path, photo: Planned) -> PhotoError | None:
     missing = [one for one in photo.every if not photo.cached(root, one).exists()]
     if not missing:
         return None
-    try:
-        opened = open_photo(photo.original, fit=width_needed(photo.every))
-    except PhotoError as error:
-        return error
-    for note in opened.notes:
-        log.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)
-    for rendition, content in encode(opened.image, missing):
-        _write(photo.cached(root, rendition), content)
+    with room_for(photo.original):
+        try:
+            opened = open_photo(photo.original, fit=width_needed(photo.every))
+        except PhotoError as error:
+            return error
+        for note in opened.notes:
+            log.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)
+        for rendition, content in encode(opened.image, missing):
+            write_whole(photo.cached(root, rendition), content)
     return None
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write whole or not at all: a killed build leaves no half rendition under its name."""
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with fresh.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
 
 
 def prune(root: Path, photos: Iterable[Planned]) -> None:

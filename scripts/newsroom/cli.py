@@ -1,4 +1,4 @@
-"""The command line: ``newsroom build`` and ``newsroom check``."""
+"""The command line: ``newsroom build``, ``newsroom check`` and ``newsroom photos``."""
 
 from __future__ import annotations
 
@@ -64,6 +64,26 @@ def _within(problems: Iterable[Problem], root: Path, paths: tuple[Path, ...]) ->
         wanted.append(path.resolve())
     places = [(problem, root / problem.path) for problem in problems]
     return [problem for problem, place in places if not wanted or any(place.is_relative_to(path) for path in wanted)]
+
+
+@main.command()
+@click.argument("bundles", nargs=-1)
+@click.option("--dry-run", is_flag=True, help="Tell what would be done, and write nothing.")
+@CONFIG
+def photos(bundles: tuple[str, ...], dry_run: bool, config: Path) -> None:
+    """Make the photos in BUNDLES fit to be public, or all: upright, sRGB, modest in size, JPEG, without metadata.
+
+    Exit status 0: all is done. 1: a photo or a bundle has to be looked at. 2: the command could not run.
+    """
+    # Pillow takes a moment to import, which `--help` need not wait for.
+    from newsroom.photodesk import tidy
+
+    try:
+        fine = tidy(config.resolve().parent, read_settings(config), bundles, dry=dry_run)
+    except (SettingsError, OSError) as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    sys.exit(0 if fine else 1)
 
 
 @main.command()
