@@ -12,6 +12,7 @@ import click
 from newsroom.baselines import NoBaseline, new_among, problems_at
 from newsroom.commands.new import new
 from newsroom.commands.options import CONFIG
+from newsroom.commands.stamp import stamp
 from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.problems import Problem
@@ -103,3 +104,4 @@ def build(config: Path) -> None:
 
 
 main.add_command(new)
+main.add_command(stamp)
