@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from newsroom.baselines import NoBaseline, new_among, problems_at
+from newsroom.baselines import new_among, problems_at
 from newsroom.commands.new import new
 from newsroom.commands.options import CONFIG
 from newsroom.commands.stamp import stamp
@@ -17,6 +17,7 @@ from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.problems import Problem
 from newsroom.reports import REPORTS
+from newsroom.revisions import NoRevision
 from newsroom.sentences import say
 from newsroom.settings import SettingsError
 
@@ -41,8 +42,8 @@ def check(paths: tuple[Path, ...], style: str, base: str | None, config: Path) -
         settings = read_settings(config)
         every = chosen = _within(gather(root, settings).problems, root, paths)
         if base is not None:
-            chosen = new_among(every, problems_at(base, root, config.name, settings))
-    except (NoBaseline, SettingsError, OSError) as error:
+            chosen = new_among(every, problems_at(base, root, config.resolve().name, settings))
+    except (NoRevision, SettingsError, OSError) as error:
         click.echo(str(error), err=True)
         sys.exit(2)
     report = REPORTS[style](chosen)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from hashlib import sha256
@@ -23,10 +23,12 @@ _DIGITS = 5
 MOST = 1000
 """Fields and blocks that a stamp can hold: front matter has 16 KB at most."""
 _STAMP = re.compile(rf"{_FORM}(?: [0-9a-f]{{{_DIGITS}}})*")
-_WITHIN_NUMBERS = frozenset(".,:/")
-_SIGNS = frozenset("%‰&@#§")
+_OUTSIDE_NUMBERS = re.compile(r"(?<!\d)[.,:/]|[.,:/](?!\d)")
+_SIGN = re.compile(r"(?<!\S)[-−](?=\d)")
+_UNDECIDED = frozenset(".,:/-−")
+"""What counts or not by what stands beside it."""
+_SAID = frozenset("%‰&@#§")
 """Punctuation by Unicode's classes, and yet said aloud."""
-_MINUS = "-−"
 _SPACE = " "
 
 
@@ -55,10 +57,10 @@ def as_written(document: Document) -> Text | None:
 
 def stamp_of(text: Text) -> str:
     """Give the stamp of an original, read by `as_written`; raise `TooLong` where it has too many blocks."""
-    said = _said(text)
-    if len(said) > MOST:
-        raise TooLong(len(said))
-    return _SPACE.join([_FORM, *(_hash(block.text) for block in said)])
+    hashes, _ = _said(text)
+    if len(hashes) > MOST:
+        raise TooLong(len(hashes))
+    return _SPACE.join([_FORM, *hashes])
 
 
 def is_stamp(stamp: str) -> bool:
@@ -69,8 +71,7 @@ def is_stamp(stamp: str) -> bool:
 def changes(stamp: str, text: Text) -> Changes:
     """Compare what was stamped with what the original, read by `as_written`, says now."""
     was = stamp.split(_SPACE)[1:]
-    said = _said(text)
-    now = [_hash(block.text) for block in said]
+    now, said = _said(text)
     if max(len(was), len(now)) > MOST:
         return _uncompared(was, now, said)
     new: list[Block] = []
@@ -94,14 +95,15 @@ def _uncompared(was: Sequence[str], now: Sequence[str], said: Sequence[Block]) -
     return Changes(tuple(new), max(0, left.total() - len(new)))
 
 
-def _said(text: Text) -> list[Block]:
-    """Give the fields by name, in whatever order they are written, then the blocks; without those that say nothing."""
+def _said(text: Text) -> tuple[list[str], list[Block]]:
+    """Give the fields by name, in whatever order they are written, then the blocks; before them the hash of each."""
     fields = sorted(text.fields, key=lambda field: field.name)
-    return [block for block in (*fields, *text.blocks) if normalise(block.text)]
+    told = [(words, block) for block in (*fields, *text.blocks) if (words := normalise(block.text))]
+    return [_hash(words) for words, _ in told], [block for _, block in told]
 
 
-def _hash(text: str) -> str:
-    return sha256(normalise(text).encode("utf-8", "replace")).hexdigest()[:_DIGITS]
+def _hash(words: str) -> str:
+    return sha256(words.encode("utf-8", "replace")).hexdigest()[:_DIGITS]
 
 
 def normalise(text: str) -> str:
@@ -109,25 +111,31 @@ def normalise(text: str) -> str:
 
     Punctuation counts within numbers only (``3.750,00`` is not ``375.000``); signs that are said (``%``, ``€``) count.
     """
+    visible = text.translate(_VISIBLE)
     # Canonical caseless matching (Unicode 3.13, D145), after which nothing here changes the text again.
-    folded = unicodedata.normalize("NFD", unicodedata.normalize("NFD", _visible(text)).casefold())
-    return _SPACE.join("".join(_kept(folded)).split())
+    folded = unicodedata.normalize("NFD", unicodedata.normalize("NFD", visible).casefold())
+    words = _OUTSIDE_NUMBERS.sub(_SPACE, folded.translate(_WORDS))
+    signed = _SIGN.sub("\0", words).replace("-", _SPACE).replace("−", " − ").replace("\0", "-")
+    return _SPACE.join(signed.split())
 
 
-def _visible(text: str) -> str:
-    """Leave out soft hyphens, joiners and other characters that only tell how to show the others."""
-    return "".join(c for c in text if unicodedata.category(c) != "Cf")
+class _Visible(dict[int, str]):
+    """Leaves out soft hyphens, joiners and other characters that only tell how to show the others."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = "" if unicodedata.category(chr(code)) == "Cf" else chr(code)
+        return self[code]
 
 
-def _kept(text: str) -> Iterator[str]:
-    for at, character in enumerate(text):
-        kind = unicodedata.category(character)
-        before, after = text[at - 1 : at] or _SPACE, text[at + 1 : at + 2]
-        if kind[0] in "LMN" or (character in _WITHIN_NUMBERS and before.isdigit() and after.isdigit()):
-            yield character
-        elif character in _MINUS and before.isspace() and after.isdigit():
-            yield " -"
-        elif character in _SIGNS or (kind[0] == "S" and kind != "Sk"):
-            yield f" {character} "
-        else:
-            yield _SPACE
+class _Words(dict[int, str]):
+    """Keeps letters, accents and digits, sets signs apart, and makes everything else a space."""
+
+    def __missing__(self, code: int) -> str:
+        kind, character = unicodedata.category(chr(code)), chr(code)
+        said = character in _SAID or (kind[0] == "S" and kind != "Sk")
+        kept = kind[0] in "LMN" or character in _UNDECIDED
+        self[code] = character if kept else f" {character} " if said else _SPACE
+        return self[code]
+
+
+_VISIBLE, _WORDS = _Visible(), _Words()
