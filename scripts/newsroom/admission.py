@@ -40,6 +40,8 @@ _SUFFIXES = {
     **{f".{kind.lower()}": kind for kind in ("PNG", "WEBP", "AVIF", "GIF")},
 }
 _RAW = frozenset({".dng", ".nef", ".cr2", ".cr3", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"})
+SUFFIXES = frozenset(_SUFFIXES) | _RAW
+"""Endings of photos' names, in small letters."""
 _OTHERS = (
     (rb"%PDF", "a PDF document"),
     (rb"PK\x03\x04", "a document or an archive"),

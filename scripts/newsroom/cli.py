@@ -1,4 +1,4 @@
-"""The command line: ``newsroom build`` and ``newsroom check``."""
+"""The command line: ``newsroom build``, ``newsroom check`` and ``newsroom photos``."""
 
 from __future__ import annotations
 
@@ -9,19 +9,17 @@ from pathlib import Path
 
 import click
 
+from newsroom.baselines import new_among, problems_at
+from newsroom.commands.new import new
+from newsroom.commands.options import CONFIG
+from newsroom.commands.stamp import stamp
 from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.problems import Problem
 from newsroom.reports import REPORTS
+from newsroom.revisions import NoRevision
+from newsroom.sentences import say
 from newsroom.settings import SettingsError
-
-_CONFIG = click.option(
-    "--config",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="The site's settings; its folder is the project.",
-)
 
 
 @click.group()
@@ -32,22 +30,30 @@ def main() -> None:
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "style", type=click.Choice(list(REPORTS)), default="text", show_default=True)
-@_CONFIG
-def check(paths: tuple[Path, ...], style: str, config: Path) -> None:
+@click.option("--base", metavar="REV", help="Tell only what was not wrong yet at this revision of git.")
+@CONFIG
+def check(paths: tuple[Path, ...], style: str, base: str | None, config: Path) -> None:
     """Tell everything that is wrong, in PATHS or in the whole project.
 
     Exit status 0: nothing is wrong. 1: there are errors. 2: the check could not run.
     """
     root = config.resolve().parent
     try:
-        problems = gather(root, read_settings(config)).problems
-        chosen = _within(problems, root, paths)
-    except (SettingsError, OSError) as error:
+        settings = read_settings(config)
+        every = chosen = _within(gather(root, settings).problems, root, paths)
+        if base is not None:
+            chosen = new_among(every, problems_at(base, root, config.resolve().name, settings))
+    except (NoRevision, SettingsError, OSError) as error:
         click.echo(str(error), err=True)
         sys.exit(2)
     report = REPORTS[style](chosen)
     if report:
         click.echo(report)
+    if base is not None and style == "text":
+        left = say(
+            "Left out, because they were there at {base} already: {count}.", base=base, count=len(every) - len(chosen)
+        )
+        click.echo(left)
     sys.exit(1 if any(problem.severity == "error" for problem in chosen) else 0)
 
 
@@ -63,7 +69,27 @@ def _within(problems: Iterable[Problem], root: Path, paths: tuple[Path, ...]) ->
 
 
 @main.command()
-@_CONFIG
+@click.argument("bundles", nargs=-1)
+@click.option("--dry-run", is_flag=True, help="Tell what would be done, and write nothing.")
+@CONFIG
+def photos(bundles: tuple[str, ...], dry_run: bool, config: Path) -> None:
+    """Make the photos in BUNDLES fit to be public, or all: upright, sRGB, modest in size, JPEG, without metadata.
+
+    Exit status 0: all is done. 1: a photo or a bundle has to be looked at. 2: the command could not run.
+    """
+    # Pillow takes a moment to import, which `--help` need not wait for.
+    from newsroom.photodesk import tidy
+
+    try:
+        fine = tidy(config.resolve().parent, read_settings(config), bundles, dry=dry_run)
+    except (SettingsError, OSError) as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    sys.exit(0 if fine else 1)
+
+
+@main.command()
+@CONFIG
 def build(config: Path) -> None:
     """Build the whole site, strictly; where something is wrong, the previous one stays."""
     # MkDocs takes a moment to import, which `check` need not wait for.
@@ -76,3 +102,7 @@ def build(config: Path) -> None:
         click.echo(str(error), err=True)
         sys.exit(1)
     click.echo(f"Built {sum(1 for _ in site.rglob('*.html'))} pages in {site.name}/.")
+
+
+main.add_command(new)
+main.add_command(stamp)

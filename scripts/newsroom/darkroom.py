@@ -14,7 +14,7 @@ from newsroom.photos import PhotoError, colour, open_photo
 from newsroom.progress import watched
 from newsroom.rendering import encode
 from newsroom.renditions import width_needed
-from newsroom.wholefiles import write_whole
+from newsroom.writing import write_whole
 
 LARGE = 60_000_000
 """Pixels above which photos are opened one at a time: the largest take 1.7 GB each, and there may be many cores."""

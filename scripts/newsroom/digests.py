@@ -15,7 +15,7 @@ from pathlib import Path
 
 from newsroom.rendering import SETTINGS
 from newsroom.renditions import digest
-from newsroom.wholefiles import write_whole
+from newsroom.writing import write_whole
 
 MEMORY = Path(".newsroom-cache") / "digests.json"
 """Beside the photos' cache; may be deleted at any time."""

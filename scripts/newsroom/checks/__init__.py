@@ -27,6 +27,7 @@ from newsroom.checks import (
     summary_length,
     times_differ,
     translation_missing,
+    translation_stale,
     wrong_language,
 )
 from newsroom.checks.rule import Rule
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     front_matter.RULE,
     schema.RULE,
     translation_missing.RULE,
+    translation_stale.RULE,
     shared_key_differs.RULE,
     duplicate_slug.RULE,
     section_missing.RULE,

@@ -73,6 +73,8 @@ class PageKeys(Keys):
     """Home page only: who funds the project, for every footer."""
     updated: Day | None = None
     """Day of the last change of substance, for search engines."""
+    source: LocalText | None = None
+    """Stamp of the translated original, written by ``newsroom stamp``."""
     ignore: dict[str, Text] = Field(default_factory=dict)
     """Rules that do not count for this page, each with the reason."""
 
@@ -98,6 +100,8 @@ class PartnerKeys(Keys):
     """Last part of the address; by default the file's name."""
     updated: Day | None = None
     """Day of the last change of substance, for search engines."""
+    source: LocalText | None = None
+    """Stamp of the translated original, written by ``newsroom stamp``."""
     ignore: dict[str, Text] = Field(default_factory=dict)
     """Rules that do not count for this page, each with the reason."""
 

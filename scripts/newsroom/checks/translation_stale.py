@@ -1,0 +1,107 @@
+"""Rule ``translation-stale``: a stamped translation belongs to what its original says now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.blocks import Block
+from newsroom.checks.rule import Reading, Rule
+from newsroom.findings import shown
+from newsroom.problems import Passage, Problem
+from newsroom.sentences import Sentence, say
+from newsroom.sources import Source
+from newsroom.stamps import Changes, as_written, changes, is_stamp
+from newsroom.texts import Text, pairs_of
+from newsroom.typed import line_of
+
+_QUOTED = 3
+_WORDS = 6
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for source in reading.sources:
+        stamps = _stamps(source)
+        if stamps and source.name in reading.texts:  # drafts are not among them
+            yield from _of_source(source, stamps, reading.settings.default)
+
+
+def _stamps(source: Source) -> dict[str, str]:
+    """Give the stamps of an item by locale; a value that is no text is the schema's business."""
+    fronts = {locale: document.front for locale, document in source.documents.items() if document.front}
+    stamps = {locale: front.data.get("source") for locale, front in fronts.items()}
+    return {locale: stamp for locale, stamp in stamps.items() if isinstance(stamp, str) and stamp}
+
+
+def _of_source(source: Source, stamps: dict[str, str], default: str) -> Iterator[Problem]:
+    texts = {locale: text for locale, document in source.documents.items() if (text := as_written(document))}
+    for pair in pairs_of(source, texts, default):
+        original, translation = pair.original, pair.translation
+        if original.locale in stamps:
+            stamps.pop(original.locale)
+            message = say("this text is an original, and `source` belongs in its translation")
+            yield _problem(source, original, message, say("delete this line"))
+        item = source.folder if source.kind == "article" else translation.path
+        stamp = stamps.get(translation.locale)
+        if stamp and not is_stamp(stamp):
+            fix = say("compare the two texts, then run `newsroom stamp {item}`, which writes it", item=item)
+            yield _problem(source, translation, say("`source` is no stamp that `newsroom stamp` has written"), fix)
+        elif stamp and (found := changes(stamp, original)):
+            fix = say("bring this text up to date, then run `newsroom stamp {item}`", item=item)
+            yield _problem(source, translation, _words(original.path, found), fix, _passage(original, found))
+
+
+def _words(original: str, found: Changes) -> Sentence:
+    if not found.new:
+        return say(
+            "`{original}` has changed since this was translated; parts removed there: {removed}",
+            original=original,
+            removed=found.removed,
+        )
+    begin = ", ".join([*(_beginning(block) for block in found.new[:_QUOTED]), *["…"][: len(found.new) - _QUOTED]])
+    if not found.removed:
+        return say(
+            "`{original}` has changed since this was translated; parts new or different there: {count} ({begin})",
+            original=original,
+            count=len(found.new),
+            begin=begin,
+        )
+    return say(
+        "`{original}` has changed since this was translated; parts new or different there: {count} ({begin}); "
+        "parts removed: {removed}",
+        original=original,
+        count=len(found.new),
+        begin=begin,
+        removed=found.removed,
+    )
+
+
+def _beginning(block: Block) -> str:
+    """Quote the first words of a part."""
+    words = block.text.split()
+    begin = shown(" ".join(words[:_WORDS]), 60).removesuffix("…")
+    return f"“{begin}{'…' if begin != shown(block.text) else ''}”"
+
+
+def _passage(original: Text, found: Changes) -> Passage | None:
+    return Passage(original.path, found.new[0].line, found.new[0].text) if found.new else None
+
+
+def _problem(source: Source, text: Text, message: str, fix: str, other: Passage | None = None) -> Problem:
+    line = line_of(source.documents[text.locale], ("source",))
+    return Problem("translation-stale", text.path, line, message, fix, "warning", other=other)
+
+
+RULE = Rule(
+    id="translation-stale",
+    severity="warning",
+    sentence="A translation that has a stamp fits what its original says now.",
+    wrong={
+        "index.sr.md": "Radionica je trajala tri dana.",
+        "index.en.md": '---\nsource: "v1 55363 bada3 318d0 f36d8 53180"\n---\n',
+    },
+    right={
+        "index.sr.md": "Radionica je trajala dva dana!",
+        "index.en.md": '---\nsource: "v1 55363 bada3 318d0 f36d8 53180"\n---\n',
+    },
+    find=_find,
+)

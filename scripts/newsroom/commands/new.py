@@ -1,0 +1,130 @@
+"""The command ``newsroom new``: begin a bundle, with a text in every language of the site."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+import shutil
+from collections.abc import Mapping
+from itertools import pairwise
+from pathlib import Path
+
+import click
+
+from newsroom.blanks import Blank, CannotBegin, blank_texts, sound_title
+from newsroom.clock import today
+from newsroom.commands.options import CONFIG, end
+from newsroom.configuration import read_settings
+from newsroom.findings import shown
+from newsroom.freeslugs import free_slugs
+from newsroom.gathering import gather
+from newsroom.sentences import say
+from newsroom.settings import Settings, SettingsError
+
+_SETTINGS = "newsroom.settings"
+
+
+class _Titles(click.Command):
+    """A command with an option for the title in each further language, which only the settings name."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the settings before the options that they make."""
+        given = [later for option, later in pairwise([*args, ""]) if option == "--config"]
+        given += [option.partition("=")[2] for option in args if option.startswith("--config=")]
+        try:
+            ctx.meta[_SETTINGS] = read_settings(Path(given[0] if given else "mkdocs.yml"))
+        except SettingsError as error:
+            if "--help" not in args:
+                end(error, 2)
+        return super().parse_args(ctx, args)
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """Give the options, those of the languages among them."""
+        settings: Settings | None = ctx.meta.get(_SETTINGS)
+        further = settings.editions[1:] if settings else ()
+        titles = [
+            click.Option(
+                [_parameter(one.locale), f"--title-{one.locale}"], required=True, help=f"The title: {one.name}."
+            )
+            for one in further
+        ]
+        return [*titles, *super().get_params(ctx)]
+
+
+def _parameter(locale: str) -> str:
+    return "title_" + re.sub(r"\W", "_", locale).lower()
+
+
+@click.command(cls=_Titles)
+@click.argument("title")
+@click.option("--date", "day", metavar="YYYY-MM-DD", help="Day of publication.  [default: today]")
+@click.option("--category", help="One of the site's categories.  [default: the first]")
+@CONFIG
+@click.pass_context
+def new(ctx: click.Context, /, title: str, day: str | None, category: str | None, config: Path, **titles: str) -> None:
+    """Begin an item of the news: make its folder, with a text in each language that explains every key.
+
+    TITLE is the one in the site's first language.
+    """
+    settings: Settings = ctx.meta[_SETTINGS]
+    root = config.resolve().parent
+    try:
+        told = {settings.default: sound_title(title)}
+        told |= {locale: sound_title(titles[_parameter(locale)]) for locale in settings.locales[1:]}
+        chosen, date = _category(category, settings), _day(day, settings)
+        slugs = free_slugs(told, gather(root, settings, drafts=True).content, root / settings.news_dir)
+        blank = Blank(told, slugs, date, chosen)
+        texts = blank_texts(blank, settings)
+        folder = _make(root / settings.news_dir / blank.folder, texts)
+    except CannotBegin as refused:
+        end(refused, 1)
+    except OSError as error:
+        end(say("the folder cannot be made in {place}: {reason}", place=settings.news_dir, reason=error.strerror), 1)
+    _tell(os.path.relpath(folder), list(texts))
+
+
+def _category(wanted: str | None, settings: Settings) -> str:
+    known = [category.id for category in settings.categories]
+    if not known:
+        raise CannotBegin(say("mkdocs.yml names no categories: add one under `newsroom`"))
+    if wanted is not None and wanted not in known:
+        choices = ", ".join(f"`{one}`" for one in known)
+        raise CannotBegin(say("`{name}` is no category: write one of {choices}", name=shown(wanted), choices=choices))
+    return wanted if wanted is not None else known[0]
+
+
+def _day(wanted: str | None, settings: Settings) -> datetime.date:
+    if wanted is None:
+        return today(settings.timezone)
+    try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", wanted):
+            raise ValueError
+        return datetime.date.fromisoformat(wanted)
+    except ValueError:
+        told = say("`{day}` is no day: write year-month-day, such as `2025-04-30`", day=shown(wanted))
+        raise CannotBegin(told) from None
+
+
+def _make(folder: Path, texts: Mapping[str, str]) -> Path:
+    """Make a folder with its files, whole or not at all."""
+    fresh = folder.with_name(f".{os.getpid()}.new")  # a name that nothing takes for a bundle
+    fresh.mkdir(parents=True)
+    try:
+        for name, text in texts.items():
+            with (fresh / name).open("x", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+        fresh.rename(folder)
+    except BaseException:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise
+    return folder
+
+
+def _tell(folder: str, files: list[str]) -> None:
+    click.echo(say("{folder}/ is made, with {files}.", folder=folder, files=", ".join(files)))
+    click.echo(say("1. Write the texts: replace each TODO."))
+    click.echo(say("2. Copy photos into {folder}/, and name them under `photos`.", folder=folder))
+    click.echo(say("3. Look whether all is right: newsroom check {folder}", folder=folder))

@@ -1,0 +1,78 @@
+"""The command ``newsroom stamp``: say that a translation is right, so that later changes of its original are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from newsroom.commands.options import CONFIG, end
+from newsroom.configuration import read_settings
+from newsroom.edits import NotSafe, with_key
+from newsroom.gathering import gather
+from newsroom.sentences import say
+from newsroom.settings import Settings, SettingsError
+from newsroom.sources import read_sources
+from newsroom.stamping import NoStamp, first_stamps, item_named, stamps_for
+from newsroom.writing import write_whole
+
+
+@click.command()
+@click.argument("items", nargs=-1, metavar="BUNDLE...")
+@click.option("--locale", metavar="L", help="Only the translation into this language.")
+@click.option("--all", "every", is_flag=True, help="Every translation that has no stamp yet and no problem.")
+@CONFIG
+def stamp(items: tuple[str, ...], locale: str | None, every: bool, config: Path) -> None:
+    """Say that the translations of an item are right: record what its original says now.
+
+    BUNDLE is the folder of a news item or the file of a page. From then on the check tells which paragraphs of the
+    original change.
+    """
+    if every == bool(items) or (every and locale):
+        end(say("name the items to be stamped, or write `--all` alone"), 2)
+    root = config.resolve().parent
+    try:
+        settings = read_settings(config)
+        stamps, left = _everything(root, settings) if every else (_named(items, locale, root, settings), [])
+        changed = _write(root, stamps)
+    except SettingsError as error:
+        end(error, 2)
+    except (NoStamp, OSError) as refused:
+        end(refused, 1)
+    for path in stamps:
+        click.echo(say("{path} is stamped.", path=path) if path in changed else say("{path} has its stamp.", path=path))
+    for path in left:
+        click.echo(say("{path} is left out: first put right what `newsroom check` says about its item.", path=path))
+    if every and not stamps and not left:
+        click.echo(say("Every translation has a stamp already."))
+
+
+def _named(items: tuple[str, ...], locale: str | None, root: Path, settings: Settings) -> dict[str, str]:
+    sources = read_sources(root, settings)
+    stamps: dict[str, str] = {}
+    for item in items:
+        stamps |= stamps_for(item_named(item, sources, root), locale, settings)
+    return stamps
+
+
+def _everything(root: Path, settings: Settings) -> tuple[dict[str, str], list[str]]:
+    return first_stamps(read_sources(root, settings), gather(root, settings).problems, settings)
+
+
+def _write(root: Path, stamps: Mapping[str, str]) -> list[str]:
+    """Write the stamps and nothing else, once all are sure; give the files that have changed."""
+    new: dict[str, tuple[Path, bytes]] = {}
+    for path, value in stamps.items():
+        file = (root / path).resolve()  # through a link, the file itself
+        raw = file.read_bytes()
+        try:
+            content = with_key(raw, "source", value)
+        except NotSafe as error:
+            told = say("{path}:{line}: {wrong}: {fix}", path=path, line=error.line, wrong=error.wrong, fix=error.remedy)
+            raise NoStamp(told) from None
+        if content != raw:
+            new[path] = (file, content)
+    for file, content in new.values():
+        write_whole(file, content)
+    return list(new)

@@ -1,0 +1,123 @@
+"""Kills: whenever the program ends, no photo is lost or half written, and the next run finishes the work.
+
+Each test kills its command six times; ``NEWSROOM_KILLS=50 pytest tests/test_kills.py`` does so fifty times. The
+moments are chosen at random, most of them right after the first file has changed, when all happens at once.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+from awkward import BUNDLE, awkward_project, named_photos
+from newsroom.albums import CACHE
+from newsroom.originals import normalised
+from newsroom.writing import PREFIX
+from site_reader import Project, tree
+
+KILLS = int(os.environ.get("NEWSROOM_KILLS", "6"))
+_AT_ONCE = {"photos": 0.04, "build": 0.4}
+"""Seconds within which a command writes most of what it writes."""
+
+
+def kill_at(project: Project, moment: float, watched: Path | None, *command: str) -> bool:
+    """Run a command and kill it after so many seconds, or so many after *watched* changes; tell whether it ran on."""
+    before = _names(watched) if watched else set()
+    running = subprocess.Popen(
+        project.command(*command),
+        env=project.environment(),
+        cwd=project.root,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    while watched and running.poll() is None and _names(watched) == before:
+        time.sleep(0.0005)
+    time.sleep(moment)
+    running.kill()
+    return running.wait() < 0
+
+
+def _names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} if folder.is_dir() else set()
+
+
+def _moments(project: Project, *command: str) -> list[tuple[float, bool]]:
+    """Choose when to kill: a time, and whether it counts from the first change."""
+    started = time.perf_counter()
+    assert project.run(*command).returncode == 0
+    whole, luck = time.perf_counter() - started, random.Random(KILLS)
+    return [
+        (luck.uniform(0, _AT_ONCE[command[0]]), True) if number % 3 else (luck.uniform(0.3 * whole, whole), False)
+        for number in range(KILLS)
+    ]
+
+
+def test_photos_survives_being_killed(tmp_path: Path) -> None:
+    """No photo is lost, all names lead to files, and the next run ends where an undisturbed one does."""
+    untouched = awkward_project(tmp_path / "untouched").root
+    undisturbed = Project(tmp_path / "undisturbed", "1749988800")
+    shutil.copytree(untouched, undisturbed.root)
+    originals = {path: normalised(path) or path.read_bytes() for path in _photos(untouched)}
+    killed = half = 0
+    for number, (moment, at_once) in enumerate(_moments(undisturbed, "photos")):
+        project = Project(tmp_path / str(number), "1749988800")
+        shutil.copytree(untouched, project.root)
+        for _ in range(1 + number % 3 // 2):  # every third is killed again while it recovers
+            killed += kill_at(project, moment, project.root / BUNDLE if at_once else None, "photos")
+            half += tree(project.root) not in (tree(untouched), tree(undisturbed.root))
+            _nothing_is_lost(project.root, originals)
+        assert project.run("photos").returncode == 0
+        assert tree(project.root) == tree(undisturbed.root)
+        shutil.rmtree(project.root)
+    print(f"photos: killed {killed} times, {half} of them half way")
+    assert killed >= KILLS // 3
+    assert half
+
+
+def _photos(root: Path) -> list[Path]:
+    return [path for path in sorted((root / BUNDLE).iterdir()) if path.suffix != ".md"]
+
+
+def _nothing_is_lost(root: Path, originals: dict[Path, bytes]) -> None:
+    folder = root / BUNDLE
+    there = {path.name: path.read_bytes() for path in _photos(root) if not path.name.startswith(PREFIX)}
+    for original, fit in originals.items():
+        assert there.get(original.name) == original.read_bytes() or fit in there.values()
+    known = {*originals.values(), *(path.read_bytes() for path in originals)}
+    assert set(there.values()) <= known
+    for text in ("index.sr.md", "index.en.md"):
+        assert set(named_photos(folder / text)) <= there.keys()
+
+
+def test_build_survives_being_killed(tmp_path: Path) -> None:
+    """Killed while photos are made, a build leaves originals, site and every rendition whole; the next one is right."""
+    project = awkward_project(tmp_path / "project", (1800, 1200))
+    assert project.run("photos").returncode == 0
+    shutil.copytree(Path(__file__).parents[1] / "overrides", project.root / "overrides")
+    _with_theme(project.root / "mkdocs.yml")
+    moments = _moments(project, "build")
+    cache, site, sources = project.root / CACHE, tree(project.site), tree(project.root / "news")
+    whole = tree(cache)
+    killed = half = 0
+    for moment, at_once in moments:
+        shutil.rmtree(cache)
+        killed += kill_at(project, moment, cache if at_once else None, "build")
+        left = {name: content for name, content in tree(cache).items() if not name.startswith(PREFIX)}
+        half += 0 < len(left) < len(whole)
+        assert left.items() <= whole.items()
+        assert tree(project.root / "news") == sources
+        assert tree(project.site) == site
+    assert project.run("build").returncode == 0
+    assert (tree(project.site), tree(cache)) == (site, whole)
+    print(f"build: killed {killed} times, {half} of them with some of the renditions made")
+    assert killed >= KILLS // 3
+    assert half
+
+
+def _with_theme(settings: Path) -> None:
+    theme = "theme:\n  name: material\n  custom_dir: overrides\n"
+    settings.write_text(theme + settings.read_text(encoding="utf-8"), encoding="utf-8")
