@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsroom.checks import (
     duplicate_slug,
+    emails_and_phones_differ,
     fact_unknown,
     front_matter,
     links_differ,
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     translation_missing.RULE,
     shared_key_differs.RULE,
     links_differ.RULE,
+    emails_and_phones_differ.RULE,
     duplicate_slug.RULE,
     section_missing.RULE,
     fact_unknown.RULE,
