@@ -98,7 +98,11 @@ def _fact_name(value: str) -> str:
 
 Text = Annotated[str, BeforeValidator(_one)]
 LocalText = Annotated[str, BeforeValidator(_one), PerLocale]
-Summary = Annotated[str, BeforeValidator(_one), Field(min_length=50, max_length=200), PerLocale]
+SUMMARY_LENGTH = (50, 200)
+"""Characters of a summary, at least and at most."""
+Summary = Annotated[
+    str, BeforeValidator(_one), Field(min_length=SUMMARY_LENGTH[0], max_length=SUMMARY_LENGTH[1]), PerLocale
+]
 Slug = Annotated[str, BeforeValidator(_one), AfterValidator(_slug), PerLocale]
 Day = Annotated[datetime.date, BeforeValidator(_date)]
 Flag = Annotated[bool, BeforeValidator(_boolean)]
