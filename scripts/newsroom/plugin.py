@@ -53,6 +53,7 @@ class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
     related = config_options.Optional(config_options.Type(int))
     photo_widths = config_options.Optional(config_options.Type(list))
     rules = config_options.Optional(config_options.Type(dict))
+    glossary = config_options.Optional(config_options.Type(list))
     timezone = config_options.Optional(config_options.Type(str))
 
 
