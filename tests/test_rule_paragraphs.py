@@ -34,6 +34,15 @@ from pair_samples import MARKDOWN, cases, reading_of, told
         ),
         [],
     ),
+    (
+        "one is missing that is short, told by figures",
+        "Na radionici je bilo trideset suseda iz četiri mesta i učili su mnogo.\n\nTrajala je do 30. aprila.",
+        "Thirty neighbours from four different places were at the workshop, and they learned very much.",
+        [
+            "en:1: before the first heading, the number of paragraphs is 1 here and 2 in sr:3; "
+            "it seems that “Trajala je do 30. aprila.” has no counterpart here"
+        ],
+    ),
     ("a list is no paragraph", "Ponesite:\n\n- vodu", "Bring along:\n\n- water", []),
     ("headings are another rule's", "## A\n\nJedan.\n\nDva.", "One.", []),
     ("a quotation", "> Lepo je bilo.\n\nTako kažu.", "> It was nice.\n\nSo they say.", []),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsroom.blocks import Block
@@ -14,6 +15,7 @@ from newsroom.sentences import say
 from newsroom.texts import Pair
 
 _ID = "paragraphs-differ"
+_FIGURE = re.compile(r"\d+")
 _WORDS = 60
 """Characters of a paragraph that are quoted."""
 _FITS = (0.85, 1.3)
@@ -65,11 +67,12 @@ def _of_section(pair: Pair, original: Section, translation: Section) -> Iterator
 
 def _only_divided(mine: Sequence[Block], others: Sequence[Block], missing: Sequence[int], extra: Sequence[int]) -> bool:
     """Tell whether one paragraph became two, or two became one, and nothing is missing."""
-    longest = max(sum(len(one.text) for one in row) for row in (mine, others))
-    alone = [*(len(mine[at].text) for at in missing), *(len(others[at].text) for at in extra)]
-    if not mine or not others or min(alone) < _SHARE * longest:
+    texts = ["\n".join(one.text for one in row) for row in (mine, others)]
+    alone = [*((mine[at].text, texts[1]) for at in missing), *((others[at].text, texts[0]) for at in extra)]
+    figures = all(set(_FIGURE.findall(one)) <= set(_FIGURE.findall(there)) for one, there in alone)
+    if not figures or min(len(one) for one, _ in alone) < _SHARE * max(map(len, texts)):
         return False
-    ratio = sum(len(one.text) for one in others) / max(1, sum(len(one.text) for one in mine))
+    ratio = len(texts[1]) / max(1, len(texts[0]))
     return _FITS[0] <= ratio <= _FITS[1]
 
 
