@@ -77,6 +77,12 @@ from pair_samples import MARKDOWN, cases, reading_of, told
         ],
     ),
     (
+        "a page that is not there, in one language only",
+        "Vidi [O](nema.md).",
+        "See there.",
+        ["sr:1: the link leads to `nema.md`, and there is no such file"],
+    ),
+    (
         "one leads elsewhere",
         "[O](../../docs/sr/about.md)",
         "[A](../../docs/en/partners/fond.md)",

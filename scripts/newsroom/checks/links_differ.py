@@ -18,13 +18,14 @@ _ID = "links-differ"
 
 def _find(reading: Reading) -> Iterator[Problem]:
     targets = targets_of(reading.sources, reading.settings)
-    for texts in reading.texts.values():
-        for text in texts.values():
-            yield from _astray(reading, targets, text)
+    texts = [text for item in reading.texts.values() for text in item.values()]
+    astray = [problem for text in texts for problem in _astray(reading, targets, text)]
+    yield from astray
+    told = {(problem.path, problem.line, problem.mark) for problem in astray}
     for pair in reading.pairs:
         # A text that is not written yet is told of once, by `paragraphs-differ`.
         if pair.original.blocks and pair.translation.blocks:
-            yield from _of_pair(targets, pair)
+            yield from _of_pair(targets, pair, told)
 
 
 def _astray(reading: Reading, targets: Targets, text: Text) -> Iterator[Problem]:
@@ -63,7 +64,7 @@ def _folder(text: Text) -> str:
     return posixpath.dirname(text.path)
 
 
-def _of_pair(targets: Targets, pair: Pair) -> Iterator[Problem]:
+def _of_pair(targets: Targets, pair: Pair, told: set[tuple[str, int, str]]) -> Iterator[Problem]:
     def said(block: Block, text: Text) -> Iterator[Said]:
         for link in block.links:
             target = None if link.image else targets.of(link.target, text.path)
@@ -71,6 +72,9 @@ def _of_pair(targets: Targets, pair: Pair) -> Iterator[Problem]:
                 yield Said(target.key, link.target, link.line, "link", target.near)
 
     for difference in differences(pair, said):
+        sides = ((pair.original, difference.original), (pair.translation, difference.translation))
+        if any(one and (text.path, one.line, one.words) in told for text, one in sides):
+            continue
         severity = _weight(targets, pair, difference)
         if severity:
             message, fix = _words(pair, difference)
