@@ -83,3 +83,8 @@ def test_any_text_can_be_read(text: str) -> None:
     assert all(1 <= block.line <= lines for block in blocks)
     assert all(1 <= block.line_at(len(block.text)) <= lines + 1 for block in blocks)
     assert all(1 <= group.line <= lines for group in groups)
+
+
+def test_a_footnote_within_a_footnote() -> None:
+    """The parser gives its list an end without a beginning; that is no reason to stop."""
+    assert read_blocks("[^1]: - [^1]: ", 1) == ((), ())

@@ -53,6 +53,12 @@ def test_categories() -> None:
     assert [category.slug(locale) for locale in ("sr", "en")] == ["javni-pozivi", "public-calls"]
 
 
+def test_glossary() -> None:
+    """A term may be said in one way or in several."""
+    (terms,) = made(glossary=[{"sr": ["Kruševac", "kruševački"], "en": "Kruševac"}]).glossary
+    assert terms == {"sr": ("Kruševac", "kruševački"), "en": ("Kruševac",)}
+
+
 @pytest.mark.parametrize(
     ("newsroom", "part"),
     [
@@ -69,6 +75,12 @@ def test_categories() -> None:
         ({"categories": [{"id": "call", "sr": "Pozivi"}]}, "no label for 'en'"),
         ({"categories": [{"sr": "Pozivi", "en": "Calls"}]}, "categories.0.id"),
         ({"editions": {"de": {"lang": "de"}}}, "de"),
+        ({"glossary": "Pirot"}, "glossary"),
+        ({"glossary": ["Pirot"]}, "glossary.0"),
+        ({"glossary": [{"sr": 5, "en": "five"}]}, "glossary.0.sr"),
+        ({"glossary": [{"sr": "Pirot"}]}, "has one language"),
+        ({"glossary": [{"sr": "Pirot", "en": []}]}, "says nothing in 'en'"),
+        ({"glossary": [{"sr": "Beograd", "de": "Belgrad"}]}, "names a language 'de'"),
     ],
 )
 def test_wrong_settings(newsroom: dict[str, Any], part: str) -> None:

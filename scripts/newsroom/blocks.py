@@ -116,7 +116,7 @@ class _Reader:
             self.open.append(("list", self.line, [0]))
         elif token.type == "table_open":
             self.open.append(("table", self.first + (token.map or [0])[0], [0, 0]))
-        elif token.type == "list_item_open":
+        elif token.type == "list_item_open" and self.open:
             self.open[-1][2][0] += 1
         elif token.type == "tr_open":
             self.open[-1][2][:] = [self.open[-1][2][0] + 1, 0]
@@ -124,15 +124,18 @@ class _Reader:
             self.open[-1][2][1] += 1
 
     def _leave(self, token: Token) -> None:
+        # A footnote that is defined within another loses the beginning of what was open around it.
+        if not self.within:
+            return
         self.within.pop()
-        if token.type in ("bullet_list_close", "ordered_list_close", "table_close"):
+        if self.open and token.type in ("bullet_list_close", "ordered_list_close", "table_close"):
             kind, line, size = self.open.pop()
             self.groups.append(Group("table" if kind == "table" else "list", line, tuple(size)))
 
     def _words(self, token: Token) -> None:
         text, links = _inline(token.children or [], self.line)
         lists = sum(name.endswith("_list") for name in self.within)
-        around = self.within[-1]
+        around = self.within[-1] if self.within else ""
         if around == "heading":
             self.blocks.append(Block("heading", self.level, self.line, text, links=links))
         elif around in ("td", "th"):

@@ -59,6 +59,7 @@ class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
     photo_widths = config_options.Optional(config_options.Type(list))
     rules = config_options.Optional(config_options.Type(dict))
     photo_megapixels = config_options.Optional(config_options.Type(int))
+    glossary = config_options.Optional(config_options.Type(list))
     timezone = config_options.Optional(config_options.Type(str))
 
 

@@ -40,6 +40,8 @@ def _ladder(widths: tuple[int, ...]) -> tuple[int, ...]:
 
 # YAML reads an unquoted `off` as false.
 Weight = Annotated[Literal["error", "warning", "note", "off"], BeforeValidator(lambda value: value or "off")]
+# One way of saying a term needs no list.
+Term = Annotated[tuple[str, ...], BeforeValidator(lambda value: (value,) if isinstance(value, str) else value)]
 
 
 class _Frozen(BaseModel):
@@ -97,6 +99,8 @@ class Settings(_Frozen):
     """How much a rule matters on this site, by its id: ``{length-ratio: off}``."""
     photo_megapixels: int = Field(default=MEGAPIXELS, ge=1, le=MEGAPIXELS)
     """The largest photos that are taken, in millions of pixels."""
+    glossary: tuple[dict[str, Term], ...] = ()
+    """Names and terms that both languages must have, in each locale one or several: ``{sr: Beograd, en: Belgrade}``."""
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
     """Whose midnight closes a public call: ``Europe/Belgrade``."""
 
@@ -106,6 +110,19 @@ class Settings(_Frozen):
             for locale in self.locales:
                 if locale not in category.label:
                     raise ValueError(f"category {category.id!r} has no label for {locale!r}; add one")
+        return self
+
+    @model_validator(mode="after")
+    def _terms_to_compare(self) -> Settings:
+        for terms in self.glossary:
+            told = ", ".join(f"{locale}: {', '.join(words)}" for locale, words in terms.items())
+            for locale, words in terms.items():
+                if locale not in self.locales:
+                    raise ValueError(f"the glossary's entry `{told}` names a language {locale!r} that i18n does not")
+                if not any(any(map(str.isalnum, word)) for word in words):
+                    raise ValueError(f"the glossary's entry `{told}` says nothing in {locale!r}; add the term")
+            if len(terms) < 2:
+                raise ValueError(f"the glossary's entry `{told}` has one language; add the term in another")
         return self
 
     @property

@@ -8,7 +8,7 @@ from newsroom.checks.rule import Reading, Rule
 from newsroom.problems import Problem
 from newsroom.sentences import say
 
-_LEAST, _MOST = 50, 200
+LEAST, MOST = 50, 200
 """Characters. Search engines show about 160, listings of this site three lines."""
 
 
@@ -17,13 +17,13 @@ def _find(reading: Reading) -> Iterator[Problem]:
         for text in texts.values():
             for block in text.fields:
                 words = block.text.strip()
-                if block.name != "summary" or _LEAST <= len(words) <= _MOST:
+                if block.name != "summary" or LEAST <= len(words) <= MOST:
                     continue
                 message = say("`summary` has only {count} characters", count=len(words))
-                fix, mark = say("write at least {least}", least=_LEAST), words
-                if len(words) > _MOST:
+                fix, mark = say("write at least {least}", least=LEAST), words
+                if len(words) > MOST:
                     message = say("`summary` has {count} characters", count=len(words))
-                    fix, mark = say("shorten it to {most} at most", most=_MOST), words[_MOST:]
+                    fix, mark = say("shorten it to {most} at most", most=MOST), words[MOST:]
                 yield Problem(
                     "summary-length",
                     text.path,

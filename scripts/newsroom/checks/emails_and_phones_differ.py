@@ -1,0 +1,86 @@
+"""Rule ``emails-and-phones-differ``: both languages give the same e-mail addresses and telephone numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.blocks import Block
+from newsroom.checks.rule import Reading, Rule
+from newsroom.contacts import Contact, contacts, from_link
+from newsroom.differences import Difference, Said, differences, place, problem
+from newsroom.problems import Problem
+from newsroom.sentences import Sentence, say
+from newsroom.texts import Pair, Text
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for pair in reading.pairs:
+        if pair.original.blocks and pair.translation.blocks:
+            yield from _of_pair(pair)
+
+
+def _of_pair(pair: Pair) -> Iterator[Problem]:
+    known = _countries(pair)
+
+    def said(block: Block, text: Text) -> Iterator[Said]:
+        once = set()
+        for contact, line in _contacts(block):
+            # `011/123` is the same with `+381`, unless the number stands here with two country codes.
+            codes = known[contact.number]
+            country = contact.country or min(codes) if codes else ""
+            key = f"{country} {contact.number}"
+            if key not in once:
+                once.add(key)
+                yield Said(key, contact.words, line, contact.kind, contact.number)
+
+    for difference in differences(pair, said):
+        message, fix = _words(pair, difference)
+        yield problem("emails-and-phones-differ", pair, difference, message, fix)
+
+
+def _contacts(block: Block) -> Iterator[tuple[Contact, int]]:
+    if block.kind == "code":
+        return
+    for contact in contacts(block.text):
+        yield contact, block.line_at(contact.start)
+    for link in block.links:
+        if found := from_link(link.target):
+            yield found, link.line
+
+
+def _countries(pair: Pair) -> dict[str, set[str]]:
+    """Give the country codes with which each number stands in the two texts."""
+    known: dict[str, set[str]] = {}
+    for block in (*pair.original.everything, *pair.translation.everything):
+        for contact, _ in _contacts(block):
+            known.setdefault(contact.number, set()).update({contact.country} - {""})
+    return known
+
+
+def _words(pair: Pair, difference: Difference) -> tuple[Sentence, Sentence]:
+    one, other, there = difference.original, difference.translation, place(pair, difference)
+    fix = say("find out which is right, and write the same in both")
+    if one and other:
+        return say("here it says {here}, and {words} in {there}", here=other.words, words=one.words, there=there), fix
+    if one:
+        message = say("{there} gives {words}, and this text does not", there=there, words=one.words)
+        return message, say("add it here, or remove it there")
+    mine = other.words if other else ""
+    message = say("{words} is only here, and not in {path}", words=mine, path=pair.original.path)
+    return message, say("add it there, or remove it here")
+
+
+RULE = Rule(
+    id="emails-and-phones-differ",
+    severity="error",
+    sentence="Both languages give the same e-mail addresses and telephone numbers.",
+    wrong={
+        "index.sr.md": "Pozovite 011/123-4567 ili pišite na klub@example.org.",
+        "index.en.md": "Call +381 11 123 4576 or write to klub@example.org.",
+    },
+    right={
+        "index.sr.md": "Pozovite 011/123-4567 ili pišite na klub@example.org.",
+        "index.en.md": "Call +381 11 123 4567 or write to klub@example.org.",
+    },
+    find=_find,
+)

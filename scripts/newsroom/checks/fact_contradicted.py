@@ -1,0 +1,125 @@
+"""Rule ``fact-contradicted``: a text that names a known fact in its own words gives it the value that it has."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from newsroom.blocks import Block
+from newsroom.checks.rule import Reading, Rule
+from newsroom.facts import fact_text
+from newsroom.problems import Passage, Problem
+from newsroom.quantities import Date, Money, Number, Quantity, language, read
+from newsroom.schema import FactKeys
+from newsroom.sentences import say
+from newsroom.stems import words_of
+
+_SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?](?!\s+[^\W\d_a-zčćšžđ„“\"])[^.!?;\n]*)*")
+_LEAST = 3
+"""Words that name a fact beyond doubt: of “social initiatives” there are others in every city."""
+_SHORTEST = 4
+"""Letters of a word that says something; shorter ones bind."""
+_YEARS = range(1900, 2101)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A fact as texts may name it."""
+
+    key: str
+    fact: FactKeys
+    words: frozenset[str]
+    values: frozenset[object]
+    kind: str
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    known = {locale: list(_known(reading, locale)) for locale in reading.settings.locales}
+    for there in reading.texts.values():
+        for locale, text in there.items():
+            for block in text.everything:
+                if known[locale] and not block.name.startswith("facts."):
+                    yield from _of_block(reading, locale, text.path, block, known[locale])
+
+
+def _known(reading: Reading, locale: str) -> Iterator[_Known]:
+    lang = reading.settings.edition(locale).lang
+    for key, fact in reading.content.facts(locale).items():
+        words = _stems(fact.label, lang)
+        values = [value for value in (fact.value, fact.target, fact.achieved) if value is not None]
+        if len(words) >= _LEAST:
+            kind = "date" if isinstance(values[0], datetime.date) else "money" if fact.unit else "number"
+            yield _Known(key, fact, words, frozenset(_meant(value, fact.unit) for value in values), kind)
+
+
+def _meant(value: Decimal | datetime.date, unit: str | None) -> object:
+    if isinstance(value, datetime.date):
+        return Date(value.year, value.month, value.day)
+    return Money(value, unit) if unit else Number(value)
+
+
+def _of_block(reading: Reading, locale: str, path: str, block: Block, known: list[_Known]) -> Iterator[Problem]:
+    edition = reading.settings.edition(locale)
+    for sentence in _SENTENCE.finditer(block.text):
+        words = _stems(sentence[0], edition.lang)
+        named = [fact for fact in known if fact.words <= words]
+        stated = read(sentence[0], language(locale)) if named else ()
+        for fact in named:
+            other = _other(fact, stated)
+            if other:
+                values = (fact.fact.value, fact.fact.target, fact.fact.achieved)
+                right = next(value for value in values if value is not None)
+                shown = fact_text(right, fact.fact.unit, edition.formats)
+                told = {"here": other.text, "label": fact.fact.label, "right": shown}
+                message = say("“{here}” stands here, but the fact “{label}” is {right}", **told)
+                fix = say("write `{name}` in its place, or correct the fact", name=f"{{{{ fact.{fact.key} }}}}")
+                line = block.line_at(sentence.start() + other.start)
+                passage = Passage(path, block.line, block.text)
+                yield Problem("fact-contradicted", path, line, message, fix, mark=other.text, passage=passage)
+
+
+def _other(fact: _Known, stated: tuple[Quantity, ...]) -> Quantity | None:
+    """Give what a sentence states of a fact's kind, where none of it is the fact's own value."""
+    if any(one.value in fact.values for one in stated):
+        return None
+    return next((one for one in stated if one.kind == fact.kind and not one.soft and not _is_year(one)), None)
+
+
+def _is_year(quantity: Quantity) -> bool:
+    value = quantity.value
+    return isinstance(value, Number) and value.amount in _YEARS
+
+
+def _stems(text: str, lang: str) -> frozenset[str]:
+    return frozenset(word.stem for word in words_of(text, lang) if len(word.text) >= _SHORTEST)
+
+
+_PAGE = "docs/sr/about.md"
+_FACT = """---
+facts:
+  budget:
+    label: Vrednost projekta u Pirotu
+    value: 400000
+    unit: EUR
+---
+"""
+
+RULE = Rule(
+    id="fact-contradicted",
+    severity="error",
+    sentence="A text that names a known fact in the words of its label gives it the value that it has.",
+    wrong={
+        _PAGE: _FACT,
+        "index.sr.md": "Vrednost projekta u Pirotu je 40.000 evra.",
+        "index.en.md": "The value of the project in Pirot is EUR 40,000.",
+    },
+    right={
+        _PAGE: _FACT,
+        "index.sr.md": "Vrednost projekta u Pirotu je 400.000 evra.",
+        "index.en.md": "The value of the project in Pirot is EUR 400,000.",
+    },
+    find=_find,
+)

@@ -1,0 +1,126 @@
+"""Rule ``links-differ``: both languages lead to the same places, each to the pages in its own language."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from newsroom.blocks import Block, Link
+from newsroom.checks.rule import Reading, Rule
+from newsroom.differences import Difference, Said, differences, place, problem
+from newsroom.problems import Passage, Problem, Severity
+from newsroom.sentences import Sentence, say
+from newsroom.targets import Target, Targets, targets_of
+from newsroom.texts import Pair, Text
+
+_ID = "links-differ"
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    targets = targets_of(reading.sources, reading.settings)
+    texts = [text for item in reading.texts.values() for text in item.values()]
+    astray = [problem for text in texts for problem in _astray(reading, targets, text)]
+    yield from astray
+    told = {(problem.path, problem.line, problem.mark) for problem in astray}
+    for pair in reading.pairs:
+        # A text that is not written yet is told of once, by `paragraphs-differ`.
+        if pair.original.blocks and pair.translation.blocks:
+            yield from _of_pair(targets, pair, told)
+
+
+def _astray(reading: Reading, targets: Targets, text: Text) -> Iterator[Problem]:
+    """Find the links that lead to the other language, or to no file."""
+    for block in text.blocks:
+        for link in block.links:
+            target = None if link.image else targets.of(link.target, text.path)
+            if target is None or not target.internal:
+                continue
+            source, locale = targets.items.get(target.path, (None, text.locale))
+            here = Passage(text.path, link.line, block.text)
+            if source and locale != text.locale and text.locale in source.documents:
+                right = source.path(text.locale)
+                # A link to the same text in the other language is meant so.
+                if right != text.path:
+                    message, fix = _other_language(reading, link, locale, posixpath.relpath(right, _folder(text)))
+                    yield Problem(_ID, text.path, link.line, message, fix, mark=link.target, passage=here)
+            elif not source and posixpath.splitext(target.path)[1] and not _is_there(reading, target):
+                message = say("the link leads to `{target}`, and there is no such file", target=link.target)
+                fix = say("correct the path; it is counted from the folder of this file")
+                yield Problem(_ID, text.path, link.line, message, fix, mark=link.target, passage=here)
+
+
+def _other_language(reading: Reading, link: Link, locale: str, right: str) -> tuple[Sentence, Sentence]:
+    language = reading.settings.edition(locale).name
+    message = say("the link leads to the page in another language ({language}), `{target}`", language=language,
+                  target=link.target)  # fmt: skip
+    return message, say("write `{right}`", right=right)
+
+
+def _is_there(reading: Reading, target: Target) -> bool:
+    return not target.path.startswith("../") and (reading.root / target.path).exists()
+
+
+def _folder(text: Text) -> str:
+    return posixpath.dirname(text.path)
+
+
+def _of_pair(targets: Targets, pair: Pair, told: set[tuple[str, int, str]]) -> Iterator[Problem]:
+    def said(block: Block, text: Text) -> Iterator[Said]:
+        for link in block.links:
+            target = None if link.image else targets.of(link.target, text.path)
+            if target:
+                yield Said(target.key, link.target, link.line, "link", target.near)
+
+    for difference in differences(pair, said):
+        sides = ((pair.original, difference.original), (pair.translation, difference.translation))
+        if any(one and (text.path, one.line, one.words) in told for text, one in sides):
+            continue
+        severity = _weight(targets, pair, difference)
+        if severity:
+            message, fix = _words(pair, difference)
+            yield problem(_ID, pair, difference, message, fix, severity)
+
+
+def _weight(targets: Targets, pair: Pair, difference: Difference) -> Severity | None:
+    """Tell how sure it is that two links should lead to the same; None where both are right."""
+    one, other = difference.original, difference.translation
+    if not one or not other or one.near != other.near or not one.near:
+        return "error"
+    first = targets.of(one.words, pair.original.path)
+    second = targets.of(other.words, pair.translation.path)
+    if first and second and not first.internal:
+        # One site in two languages: what it says of the same matter has another address in each.
+        fitting = (first.chosen or pair.original.locale, second.chosen or pair.translation.locale)
+        named = first.chosen or second.chosen
+        return None if named and fitting == (pair.original.locale, pair.translation.locale) else "warning"
+    return "warning"
+
+
+def _words(pair: Pair, difference: Difference) -> tuple[Sentence, Sentence]:
+    one, other, there = difference.original, difference.translation, place(pair, difference)
+    if one and other:
+        message = say("a link leads to `{here}` here and to `{target}` in {there}", here=other.words, target=one.words,
+                      there=there)  # fmt: skip
+        return message, say("let both lead to the same page, each in its own language")
+    if one:
+        message = say("{there} has a link to `{target}`, and this text has none", there=there, target=one.words)
+        return message, say("add the link here, or remove it there")
+    mine = other.words if other else ""
+    message = say("the link to `{target}` is only here, and not in {path}", target=mine, path=pair.original.path)
+    return message, say("add the link there, or remove it here")
+
+
+RULE = Rule(
+    id=_ID,
+    severity="error",
+    sentence="Both languages lead to the same places, each to the pages in its own language.",
+    wrong={
+        "index.sr.md": "Više: [O projektu](../../docs/sr/about.md).",
+        "index.en.md": "More: [About the project](../../docs/sr/about.md).",
+    },
+    right={
+        "index.sr.md": "Više: [O projektu](../../docs/sr/about.md).",
+        "index.en.md": "More: [About the project](../../docs/en/about.md).",
+    },
+    find=_find,
+)

@@ -1,0 +1,101 @@
+"""Rule ``paragraphs-differ``: below each heading, both languages have the same number of paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsroom.blocks import Block
+from newsroom.checks.rule import Reading, Rule
+from newsroom.counterparts import without_counterpart
+from newsroom.findings import shown
+from newsroom.problems import Passage, Problem
+from newsroom.sections import Section, place, section_pairs
+from newsroom.sentences import say
+from newsroom.texts import Pair
+
+_ID = "paragraphs-differ"
+_FIGURE = re.compile(r"\d+")
+_WORDS = 60
+"""Characters of a paragraph that are quoted."""
+_FITS = (0.85, 1.3)
+"""Lengths of a section's paragraphs against the original's where nothing is missing: the site's own are 0.9 to 1.24."""
+_SHARE = 0.2
+"""A paragraph as long as this part of its section could not be missing without the lengths telling."""
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for pair in reading.pairs:
+        if bool(pair.original.blocks) != bool(pair.translation.blocks):
+            yield _empty(pair)
+        for original, translation in section_pairs(pair):
+            if pair.original.blocks and pair.translation.blocks:
+                yield from _of_section(pair, original, translation)
+
+
+def _empty(pair: Pair) -> Problem:
+    full, empty = (pair.original, pair.translation) if pair.original.blocks else (pair.translation, pair.original)
+    message = say("there is no text below the front matter, and there is one in {path}", path=full.path)
+    line = empty.fields[-1].line if empty.fields else 1
+    return Problem(_ID, empty.path, line, message, say("write it here, or remove it there"), "warning")
+
+
+def _of_section(pair: Pair, original: Section, translation: Section) -> Iterator[Problem]:
+    mine, others = original.paragraphs, translation.paragraphs
+    missing, extra = without_counterpart([one.text for one in mine], [one.text for one in others])
+    if (not missing and not extra) or _only_divided(mine, others, missing, extra):
+        return
+    counts = {"mine": len(others), "others": len(mine), "where": place(translation)}
+    if missing:
+        first = mine[missing[0]]
+        there = Passage(pair.original.path, first.line, first.text)
+        message = say("{where}, the number of paragraphs is {mine} here and {others} in {path}:{line}; it seems that "
+                      "“{words}” has no counterpart here", path=there.path, line=there.line,
+                      words=shown(first.text, _WORDS), **counts)  # fmt: skip
+        line = _line_for(translation, missing[0])
+        fix = say("translate the paragraph here, or remove it there")
+        yield Problem(_ID, pair.translation.path, line, message, fix, "warning", other=there)
+    else:
+        first = others[extra[0]]
+        here = Passage(pair.translation.path, first.line, first.text)
+        message = say("{where}, the number of paragraphs is {mine} here and {others} in {path}:{line}; it seems that "
+                      "“{words}” has no counterpart there", path=pair.original.path, line=_start(original),
+                      words=shown(first.text, _WORDS), **counts)  # fmt: skip
+        fix = say("add the paragraph there, or remove it here")
+        yield Problem(_ID, here.path, here.line, message, fix, "warning", passage=here)
+
+
+def _only_divided(mine: Sequence[Block], others: Sequence[Block], missing: Sequence[int], extra: Sequence[int]) -> bool:
+    """Tell whether one paragraph became two, or two became one, and nothing is missing."""
+    texts = ["\n".join(one.text for one in row) for row in (mine, others)]
+    alone = [*((mine[at].text, texts[1]) for at in missing), *((others[at].text, texts[0]) for at in extra)]
+    figures = all(set(_FIGURE.findall(one)) <= set(_FIGURE.findall(there)) for one, there in alone)
+    if not figures or min(len(one) for one, _ in alone) < _SHARE * max(map(len, texts)):
+        return False
+    ratio = len(texts[1]) / max(1, len(texts[0]))
+    return _FITS[0] <= ratio <= _FITS[1]
+
+
+def _line_for(translation: Section, at: int) -> int:
+    """Give the line of the paragraph before which, or at the section's end after which, a missing one belongs."""
+    return translation.paragraphs[at].line if at < len(translation.paragraphs) else translation.end
+
+
+def _start(section: Section) -> int:
+    return section.heading.line if section.heading else section.end
+
+
+RULE = Rule(
+    id=_ID,
+    severity="warning",
+    sentence="Below each heading, both languages have the same number of paragraphs.",
+    wrong={
+        "index.sr.md": "Učili smo kako se pravi kompost.\n\nSledeća radionica je u maju.",
+        "index.en.md": "We learned how to make compost.",
+    },
+    right={
+        "index.sr.md": "Učili smo kako se pravi kompost.\n\nSledeća radionica je u maju.",
+        "index.en.md": "We learned how to make compost.\n\nThe next workshop is in May.",
+    },
+    find=_find,
+)

@@ -1,0 +1,85 @@
+"""Glossary: names and terms that a site always calls the same, found in a text in any of their cases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from babel.numbers import list_currencies
+
+from newsroom.settings import Settings
+from newsroom.stems import Word, words_of
+
+_CURRENCIES = frozenset(list_currencies())
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a text."""
+
+    key: str
+    """Equal in every language."""
+    words: str
+    """As the text has it: ``Novom Pazaru``."""
+    start: int
+    """Place in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    key: str
+    stems: tuple[str, ...]
+    capital: bool
+    """It is a name: a text's word counts only with a capital as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The terms of one language of a site."""
+
+    lang: str
+    """Language tag, for stemming."""
+    forms: Mapping[str, Sequence[_Form]]
+    """By the first stem; the longest first."""
+
+    def mentions(self, text: str) -> Iterator[Mention]:
+        """Find the terms in a text, then what is written in capitals: ``ASB``."""
+        words = list(words_of(text, self.lang))
+        at = 0
+        while at < len(words):
+            form = self._form(words, at)
+            if form:
+                last = words[at + len(form.stems) - 1]
+                yield Mention(f"term {form.key}", text[words[at].start : last.end], words[at].start)
+                at += len(form.stems)
+                continue
+            if is_acronym(words[at].text):
+                yield Mention(words[at].text, words[at].text, words[at].start)
+            at += 1
+
+    def _form(self, words: Sequence[Word], at: int) -> _Form | None:
+        for form in self.forms.get(words[at].stem, ()):
+            found = tuple(word.stem for word in words[at : at + len(form.stems)])
+            if found == form.stems and (not form.capital or words[at].text[0].isupper()):
+                return form
+        return None
+
+
+def glossary_of(settings: Settings, locale: str) -> Glossary:
+    """Make a site's glossary ready for one of its languages."""
+    lang = settings.edition(locale).lang
+    forms: dict[str, list[_Form]] = {}
+    for number, terms in enumerate(settings.glossary):
+        for term in terms.get(locale, ()):
+            stems = tuple(word.stem for word in words_of(term, lang))
+            if stems:
+                forms.setdefault(stems[0], []).append(_Form(str(number), stems, term.lstrip("(„“")[0].isupper()))
+    return Glossary(lang, {stem: sorted(row, key=lambda form: -len(form.stems)) for stem, row in forms.items()})
+
+
+def is_acronym(word: str) -> bool:
+    """Tell whether a word is written in capitals like a name of initials; Roman numbers and currencies are none."""
+    capitals = 2 <= len(word) <= 10 and word.isalpha() and word.isupper()
+    return capitals and not _ROMAN.fullmatch(word) and word not in _CURRENCIES
