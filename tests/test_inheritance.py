@@ -166,7 +166,7 @@ def test_shapes() -> None:
     assert shape.under("event").local == {"place", "address"}
     assert shape.under("photos").local == {"alt", "caption", "credit"}
     assert shape_of(PageKeys).under("facts").under("whatever").local == {"label", "note"}
-    assert shape_of(PartnerKeys).local == {"name", "short", "summary", "slug"}
+    assert shape_of(PartnerKeys).local == {"name", "short", "summary", "slug", "source"}
     assert shape.is_local(("photos", 3, "alt"))
     assert not shape.is_local(("photos", 3, "consent"))
     assert not shape.is_local(("no", "such", "key"))
