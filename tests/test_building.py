@@ -128,7 +128,7 @@ def test_a_good_build_says_one_line(sample: Project) -> None:
     """A build that works says how many pages it made, and warns of nothing."""
     done = sample.run("build")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == f"Built {len(Site(sample.site).pages)} pages in site/.\n"
+    assert done.stdout == f"The site is built in site/. Pages: {len(Site(sample.site).pages)}.\n"
     assert _leftovers(sample) == []
 
 

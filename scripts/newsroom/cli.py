@@ -1,27 +1,10 @@
-"""The command line: ``newsroom build`` and ``newsroom check``."""
+"""The command line: ``newsroom build`` and ``newsroom check``; each command is a module of ``commands``."""
 
 from __future__ import annotations
 
-import logging
-import sys
-from collections.abc import Iterable
-from pathlib import Path
-
 import click
 
-from newsroom.configuration import read_settings
-from newsroom.gathering import gather
-from newsroom.problems import Problem
-from newsroom.reports import REPORTS
-from newsroom.settings import SettingsError
-
-_CONFIG = click.option(
-    "--config",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="The site's settings; its folder is the project.",
-)
+from newsroom.commands import COMMANDS
 
 
 @click.group()
@@ -29,50 +12,5 @@ def main() -> None:
     """Publish news and pages in two languages."""
 
 
-@main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--format", "style", type=click.Choice(list(REPORTS)), default="text", show_default=True)
-@_CONFIG
-def check(paths: tuple[Path, ...], style: str, config: Path) -> None:
-    """Tell everything that is wrong, in PATHS or in the whole project.
-
-    Exit status 0: nothing is wrong. 1: there are errors. 2: the check could not run.
-    """
-    root = config.resolve().parent
-    try:
-        problems = gather(root, read_settings(config)).problems
-        chosen = _within(problems, root, paths)
-    except (SettingsError, OSError) as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
-    report = REPORTS[style](chosen)
-    if report:
-        click.echo(report)
-    sys.exit(1 if any(problem.severity == "error" for problem in chosen) else 0)
-
-
-def _within(problems: Iterable[Problem], root: Path, paths: tuple[Path, ...]) -> list[Problem]:
-    """Keep the problems in the given files and folders; all of them where none is given."""
-    wanted = []
-    for path in paths:
-        if not path.exists():
-            raise SettingsError(f"{path}: there is no such file or folder; check the name")
-        wanted.append(path.resolve())
-    places = [(problem, root / problem.path) for problem in problems]
-    return [problem for problem, place in places if not wanted or any(place.is_relative_to(path) for path in wanted)]
-
-
-@main.command()
-@_CONFIG
-def build(config: Path) -> None:
-    """Build the whole site, strictly; where something is wrong, the previous one stays."""
-    # MkDocs takes a moment to import, which `check` need not wait for.
-    from newsroom.building import BuildFailed, build_site, log_to
-
-    log_to(logging.StreamHandler(sys.stderr))
-    try:
-        site = build_site(config)
-    except BuildFailed as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-    click.echo(f"Built {sum(1 for _ in site.rglob('*.html'))} pages in {site.name}/.")
+for command in COMMANDS:
+    main.add_command(command)

@@ -28,6 +28,11 @@ def say(template: str, /, **values: object) -> Sentence:
     return sentence
 
 
+def filled(sentence: Sentence, /, **values: object) -> Sentence:
+    """Fill gaps of a sentence anew: what it says may be known before what it is about."""
+    return say(sentence.template, **{**sentence.values, **values})
+
+
 def translated(text: str, catalogue: Mapping[str, str]) -> str:
     """Tell a sentence in the language of a catalogue (template → template); as it stands where that has none."""
     if not isinstance(text, Sentence):

@@ -1,0 +1,11 @@
+"""The commands, one file each: a new one is a module here and a line in `COMMANDS`."""
+
+from __future__ import annotations
+
+import click
+
+from newsroom.commands.build import build
+from newsroom.commands.check import check
+
+COMMANDS: tuple[click.Command, ...] = (build, check)
+"""Every command there is."""
