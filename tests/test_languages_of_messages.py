@@ -13,7 +13,7 @@ from newsroom.cli import main
 from newsroom.problems import Problem
 from newsroom.sentences import Sentence
 from site_reader import Project
-from test_check_command import BROKEN
+from test_broken_settings import BROKEN
 from test_mistakes import BASE, FOLDER, MISTAKES, problems_of
 
 SERBIAN = catalogue("sr")
