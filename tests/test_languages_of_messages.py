@@ -49,8 +49,8 @@ def test_a_sentence_within_a_sentence(tmp_path: Path) -> None:
     """All parts are in the same language."""
     (problem,) = problems_of("alt-missing-in-english", tmp_path)
     assert str(problem.told(SERBIAN)).partition(": ")[2] == (
-        "`alt` u `photos` br. 1 nedostaje: dodajte redove `photos:`, `- file: cover.jpg` i `alt: …` sa opisom slike:"
-        " jednom rečenicom o tome šta se na njoj vidi, svaki uvučen više od prethodnog"
+        "`alt` u `photos` br. 1 nedostaje: dodajte redove `photos:`, `- file: cover.jpg` i `alt: …` (opis slike:"
+        " rečenica o tome šta se na njoj vidi), svaki uvučen više od prethodnog"
     )
 
 
