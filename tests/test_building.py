@@ -250,5 +250,6 @@ def test_the_own_project_has_no_problems(tmp_path: Path) -> None:
 def test_build_and_check_say_the_same(sample: Project) -> None:
     """What stops the build is what the check tells, in the same words."""
     (sample.root / BEES / "index.en.md").unlink()
-    told = sample.run("check").stdout.splitlines()[0].removesuffix(" [translation-missing]")
-    assert told in sample.run("build").stderr.splitlines()
+    (told,) = json.loads(sample.run("check", "--format", "json").stdout)
+    line = f"{told['path']}:{told['line']}: {told['message']}: {told['fix']}"
+    assert line in sample.run("build").stderr.splitlines()
