@@ -15,10 +15,10 @@ $(shell rm -rf .venv)
 endif
 endif
 
-.PHONY: help site serve check test lint lock clean
+.PHONY: help site serve check test lint bench-check rules lock clean
 
 help: ## list the commands
-	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile
+	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' Makefile
 
 site: .venv/site.done ## build the whole site, strictly, into site/
 	@$(BIN)/newsroom build
@@ -38,6 +38,12 @@ lint: .venv/test.done ## ruff and mypy
 	@$(BIN)/ruff check scripts tests
 	@$(BIN)/ruff format --check -q scripts tests
 	@$(BIN)/mypy
+
+bench-check: .venv/site.done ## how the check's time grows
+	@$(BIN)/python scripts/bench/bench_check.py
+
+rules: .venv/site.done ## write the page on the rules anew
+	@$(BIN)/python -m newsroom.ruledocs
 
 lock: .venv/test.done ## choose the newest versions anew
 	$(BIN)/uv pip compile -q $(LOCK) pyproject.toml -o requirements.txt

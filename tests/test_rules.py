@@ -12,6 +12,7 @@ from newsroom.checks.rule import Example, Rule
 from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.problems import Problem
+from newsroom.ruledocs import PAGE, rule_docs
 from rule_examples import lay
 
 FOLDER = Path(newsroom.checks.__file__).parent
@@ -62,6 +63,11 @@ def test_the_wrong_example_is_told(rule: Rule, tmp_path: Path) -> None:
 def test_the_right_example_is_fine(rule: Rule, tmp_path: Path) -> None:
     """What the docs show as right is so in every respect."""
     assert problems_of(rule.right, tmp_path) == ()
+
+
+def test_the_page_on_the_rules_is_up_to_date() -> None:
+    """Who changes a rule runs ``make rules``."""
+    assert PAGE.read_text(encoding="utf-8") == rule_docs(RULES)
 
 
 @BY_ID

@@ -23,6 +23,8 @@ class Gathered:
     """Everything that could be understood."""
     problems: tuple[Problem, ...]
     """Everything that is wrong, by path and line."""
+    reading: Reading
+    """What the rules looked at."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -43,4 +45,4 @@ def gather(root: Path, settings: Settings, *, drafts: bool = False) -> Gathered:
     named = [(by_name[name], locale, found.keys) for (name, locale), found in typed.items()]
     everything = content_from(settings, named, drafts=True)
     reading = Reading(root, settings, sources, typed, everything)
-    return Gathered(content_from(settings, named, drafts=drafts), judged(reading, RULES))
+    return Gathered(content_from(settings, named, drafts=drafts), judged(reading, RULES), reading)

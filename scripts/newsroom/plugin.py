@@ -41,6 +41,9 @@ from newsroom.slugs import heading_id
 from newsroom.templates import own_templates, page_meta
 
 log = logging.getLogger("mkdocs.plugins.newsroom")
+# MkDocs counts its own loggers' warnings, and a strict build stops at them; a text's warning shows and stops nothing.
+_told = logging.getLogger("newsroom")
+_LOGS = {"error": log.error, "warning": _told.warning, "note": _told.info}
 
 
 class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
@@ -101,7 +104,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             raise Abort(error.sentence) from None
         gathered = gather(root, settings, drafts=self.serving)
         for problem in gathered.problems:
-            log.log(logging.ERROR if problem.severity == "error" else logging.WARNING, "%s", problem)
+            _LOGS[problem.severity]("%s", problem)
         if gathered.errors:
             raise Abort(
                 say(

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from newsroom.content import Content
+from newsroom.disagreements import Disagreement, disagreements
 from newsroom.settings import Settings
 from newsroom.sources import Source
 from newsroom.texts import Pair, Text, pairs_of, read_text
@@ -48,6 +49,11 @@ class Reading:
         return tuple(
             pair for source in self.sources for pair in pairs_of(source, self.texts.get(source.name, {}), default)
         )
+
+    @cached_property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """Give every value that two languages of an item do not have in common."""
+        return tuple(found for pair in self.pairs for found in disagreements(pair))
 
     def _is_draft(self, source: Source) -> bool:
         fronts = (document.front for document in source.documents.values() if document.front)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from newsroom.checks import (
+    date_wrong,
+    dates_differ,
     duplicate_slug,
     fact_unknown,
     front_matter,
     logo_unsafe,
+    money_differ,
+    numbers_differ,
     photo_alt_missing,
     photo_missing,
     photo_unreadable,
     schema,
     section_missing,
     shared_key_differs,
+    times_differ,
     translation_missing,
 )
 from newsroom.checks.rule import Rule
@@ -24,6 +29,11 @@ RULES: tuple[Rule, ...] = (
     shared_key_differs.RULE,
     duplicate_slug.RULE,
     section_missing.RULE,
+    numbers_differ.RULE,
+    dates_differ.RULE,
+    money_differ.RULE,
+    times_differ.RULE,
+    date_wrong.RULE,
     fact_unknown.RULE,
     photo_missing.RULE,
     photo_unreadable.RULE,

@@ -6,6 +6,7 @@ import click
 
 from newsroom.commands.build import build
 from newsroom.commands.check import check
+from newsroom.commands.report import report
 
-COMMANDS: tuple[click.Command, ...] = (build, check)
+COMMANDS: tuple[click.Command, ...] = (build, check, report)
 """Every command there is."""

@@ -1,0 +1,57 @@
+"""Rule ``date-wrong``: every day that a text names exists, and falls on the weekday that is written with it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from newsroom.blocks import Block
+from newsroom.checks.rule import Reading, Rule
+from newsroom.problems import Passage, Problem
+from newsroom.quantities import Date, Quantity, language, read
+from newsroom.sentences import Sentence, say
+from newsroom.texts import Text
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for there in reading.texts.values():
+        for text in there.values():
+            for block in text.everything:
+                for quantity in read(block.text, language(text.locale)):
+                    if quantity.kind == "date":
+                        yield from _of_day(text, block, quantity)
+
+
+def _of_day(text: Text, block: Block, quantity: Quantity) -> Iterator[Problem]:
+    told = _words(quantity)
+    if told:
+        passage = Passage(text.path, block.line, block.text)
+        line = block.line_at(quantity.start)
+        yield Problem("date-wrong", text.path, line, *told, mark=quantity.text, passage=passage)
+
+
+def _words(quantity: Quantity) -> tuple[Sentence, Sentence] | None:
+    if quantity.impossible:
+        return say("“{day}” is a day that does not exist", day=quantity.text), say("look at the calendar")
+    date = quantity.value
+    if quantity.weekday is None or not isinstance(date, Date) or not (date.year and date.month and date.day):
+        return None
+    if datetime.date(date.year, date.month, date.day).weekday() == quantity.weekday:
+        return None
+    return say("“{day}” fell on another weekday", day=quantity.text), say("correct the weekday or the day")
+
+
+RULE = Rule(
+    id="date-wrong",
+    severity="error",
+    sentence="Every day that a text names exists, and falls on the weekday that is written with it.",
+    wrong={
+        "index.sr.md": "U četvrtak, 31. marta 2023. godine, otvoren je klub.",
+        "index.en.md": "On Thursday, 31 March 2023, a club was opened.",
+    },
+    right={
+        "index.sr.md": "U četvrtak, 30. marta 2023. godine, otvoren je klub.",
+        "index.en.md": "On Thursday, 30 March 2023, a club was opened.",
+    },
+    find=_find,
+)

@@ -1,0 +1,30 @@
+"""Rule ``dates-differ``: both languages of an item state the same days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.problems import Problem
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for found in reading.disagreements:
+        if found.kind == "date":
+            yield found.problem("dates-differ")
+
+
+RULE = Rule(
+    id="dates-differ",
+    severity="error",
+    sentence="Both languages of an item state the same days.",
+    wrong={
+        "index.sr.md": "Projekat traje do 30. aprila 2025. godine.",
+        "index.en.md": "The project lasts until 31 March 2025.",
+    },
+    right={
+        "index.sr.md": "Projekat traje do 30. aprila 2025. godine.",
+        "index.en.md": "The project lasts until 30 April 2025.",
+    },
+    find=_find,
+)

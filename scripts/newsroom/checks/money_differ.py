@@ -1,0 +1,30 @@
+"""Rule ``money-differ``: both languages of an item state the same amounts of money, in the same currency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.problems import Problem
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for found in reading.disagreements:
+        if found.kind == "money":
+            yield found.problem("money-differ")
+
+
+RULE = Rule(
+    id="money-differ",
+    severity="error",
+    sentence="Both languages of an item state the same amounts of money, in the same currency.",
+    wrong={
+        "index.sr.md": "Poslodavac dobija 3.750,00 evra po radnom mestu.",
+        "index.en.md": "An employer gets RSD 3,750.00 per job.",
+    },
+    right={
+        "index.sr.md": "Poslodavac dobija 3.750,00 evra po radnom mestu.",
+        "index.en.md": "An employer gets EUR 3,750.00 per job.",
+    },
+    find=_find,
+)

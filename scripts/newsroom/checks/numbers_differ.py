@@ -1,0 +1,24 @@
+"""Rule ``numbers-differ``: both languages of an item state the same figures, each in its own notation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.problems import Problem
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for found in reading.disagreements:
+        if found.kind == "number":
+            yield found.problem("numbers-differ")
+
+
+RULE = Rule(
+    id="numbers-differ",
+    severity="error",
+    sentence="Both languages of an item state the same figures, each in its own notation.",
+    wrong={"index.sr.md": "U klub je došlo 1.426 dece.", "index.en.md": "1,462 children came to the club."},
+    right={"index.sr.md": "U klub je došlo 1.426 dece.", "index.en.md": "1,426 children came to the club."},
+    find=_find,
+)

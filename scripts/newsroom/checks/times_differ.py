@@ -1,0 +1,24 @@
+"""Rule ``times-differ``: both languages of an item state the same hours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.problems import Problem
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for found in reading.disagreements:
+        if found.kind == "time":
+            yield found.problem("times-differ")
+
+
+RULE = Rule(
+    id="times-differ",
+    severity="error",
+    sentence="Both languages of an item state the same hours.",
+    wrong={"index.sr.md": "Radionica počinje u 10 časova.", "index.en.md": "The workshop begins at 10 p.m."},
+    right={"index.sr.md": "Radionica počinje u 10 časova.", "index.en.md": "The workshop begins at 10 a.m."},
+    find=_find,
+)

@@ -1,0 +1,89 @@
+"""Overview: per item what exists in which language, and what is wrong with it; what the report shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
+
+from newsroom.problems import SEVERITIES, Problem, Severity
+from newsroom.reading import Reading
+from newsroom.slugs import slugify
+from newsroom.sources import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One language of an item."""
+
+    locale: str
+    """``sr``."""
+    path: str
+    """The file, whether it is there or not."""
+    title: str
+    """Its headline; empty where it has none or cannot be read."""
+    state: str
+    """``there``, ``stale``, ``draft``, ``missing``, or ``not-meant`` for an item in one language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item."""
+
+    name: str
+    """``2023-03-30-klub-pirot``, ``partners/asb.md``."""
+    kind: str
+    """``article``, ``page`` or ``partner``."""
+    versions: tuple[Version, ...]
+    """Every language of the site, the default one first."""
+    problems: tuple[Problem, ...]
+    """By path and line."""
+
+    @property
+    def title(self) -> str:
+        """Give its headline in the first language that has one; its name where none has."""
+        return next((version.title for version in self.versions if version.title), self.name)
+
+    @property
+    def anchor(self) -> str:
+        """Give an address within the report."""
+        return f"{self.kind}-{slugify(self.name)}"
+
+    @property
+    def gravest(self) -> Severity | None:
+        """Give the worst that is said of it; None where all is well."""
+        found = {problem.severity for problem in self.problems}
+        return next((severity for severity in SEVERITIES if severity in found), None)
+
+
+def overview(reading: Reading, problems: Iterable[Problem]) -> tuple[Entry, ...]:
+    """Give every item with its problems; what belongs to no item comes last, under the name of its file."""
+    locales = reading.settings.locales
+    owners = {source.path(locale): source.path(locales[0]) for source in reading.sources for locale in locales}
+    owners |= {source.folder: source.path(locales[0]) for source in reading.sources if source.kind == "article"}
+    found: dict[str, list[Problem]] = {}
+    for problem in problems:
+        owner = owners.get(problem.path) or owners.get(problem.path.rpartition("/")[0])
+        found.setdefault(owner or problem.path, []).append(problem)
+    entries = []
+    for source in reading.sources:
+        mine = found.pop(source.path(locales[0]), [])
+        stale = {problem.path for problem in mine if problem.rule == "translation-stale"}
+        versions = tuple(_version(source, locale, stale) for locale in locales)
+        entries.append(Entry(source.name, source.kind, versions, tuple(mine)))
+    return (*entries, *(Entry(path, "other", (), tuple(others)) for path, others in found.items()))
+
+
+def _version(source: Source, locale: str, stale: Set[str]) -> Version:
+    document = source.documents.get(locale)
+    data: Mapping[str, object] = document.front.data if document and document.front else {}
+    title = data.get("title") or data.get("name") or ""
+    path = source.path(locale)
+    return Version(locale, path, str(title), "stale" if path in stale else _state(source, locale))
+
+
+def _state(source: Source, locale: str) -> str:
+    fronts = [document.front.data for document in source.documents.values() if document.front]
+    if locale not in source.documents:
+        only = next((data["only"] for data in fronts if isinstance(data.get("only"), dict)), None)
+        return "not-meant" if only and only != locale else "missing"
+    return "draft" if any(data.get("draft") == "true" for data in fronts) else "there"

@@ -1,0 +1,14 @@
+"""The values that running text states, so that two language versions can be compared by value.
+
+The flow, one noun a file: a language's words and habits (``language``, ``vocabulary``, ``patterns``; the data stands in
+``newsroom/languages/*.yml``) → spans that state nothing (``spans``) → items (``lexer``, ``items``) → numbers put
+together (``numerals``) → dates (``dates``, ``days``) → times (``times``) → amounts and shares (``units``) →
+`Quantity` (``reading``, ``quantity``) → ``comparison``.
+"""
+
+from newsroom.quantities.comparison import compare
+from newsroom.quantities.language import Language, language
+from newsroom.quantities.quantity import Date, Money, Number, Quantity, Time
+from newsroom.quantities.reading import read
+
+__all__ = ["Date", "Language", "Money", "Number", "Quantity", "Time", "compare", "language", "read"]

@@ -1,0 +1,105 @@
+"""Dates: days, months and years put together, with the weekday that stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsroom.quantities.days import days_after, days_before
+from newsroom.quantities.items import Item, gap
+from newsroom.quantities.language import Language
+from newsroom.quantities.quantity import Date
+
+_MONTHS = ("month", "short_month")
+_WEEKDAY_GAPS = ("", ",", "(", "the", "den", ", den", ", the")
+
+
+def dates(items: Sequence[Item], text: str, language: Language) -> list[Item]:
+    """Replace the parts of each date by the date; drop months and weekdays that belong to none."""
+    done: list[Item] = []
+    position = 0
+    while position < len(items):
+        item = items[position]
+        position += 1
+        if item.role in _MONTHS or _is_roman_month(items, position - 1, text, language):
+            found, position = _around(done, items, position, text, language)
+            done.extend(found)
+        elif item.role == "date" and item.form == "short":
+            year = _year(item, items, position, text, also=(".",))
+            done.append(item if year is None else _extended(item, year))
+            position += year is not None
+        else:
+            done.append(item)
+    return _with_weekdays(_with_years(done, text, language), text)
+
+
+def _is_roman_month(items: Sequence[Item], position: int, text: str, language: Language) -> bool:
+    """Tell whether a Roman numeral stands between day and year: ``15. VII 2022``."""
+    if not language.roman_months or items[position].form != "roman" or not 0 < position < len(items) - 1:
+        return False
+    before, month = items[position - 1 : position + 1]
+    sits = before.form == "figure" and before.whole in range(1, 32) and gap(text, before, month) == "."
+    return sits and month.whole in range(1, 13) and _year(month, items, position + 1, text, also=(".",)) is not None
+
+
+def _around(
+    done: list[Item], items: Sequence[Item], position: int, text: str, language: Language
+) -> tuple[list[Item], int]:
+    """Read the days before or after a month, and the year; those before are taken out of *done*."""
+    month = items[position - 1]
+    days = days_before(done, month, text, language)
+    follow = [] if days or not language.month_first else days_after(items, position, text, language)
+    position += len(follow)
+    commas = (",",) if language.month_first and (days or follow) else ()
+    year = _year(items[position - 1], items, position, text, also=(*commas, "." if month.role != "month" else ""))
+    end = (year or (follow or [month])[-1]).end
+    position += year is not None
+    number = year.whole if year else None
+    every = [*days, *follow]
+    if not every:
+        lone = Item("date", Date(number, int(month.value), None), month.start, end, soft=month.soft and year is None)
+        return ([] if month.role == "short_month" and year is None else [lone]), position
+    found = [Item("date", Date(number, int(month.value), day.whole), day.start, day.end) for day in every]
+    if follow:
+        found[0] = replace(found[0], start=month.start)
+    found[-1] = replace(found[-1], end=end)
+    return found, position
+
+
+def _year(before: Item, items: Sequence[Item], position: int, text: str, also: tuple[str, ...] = ()) -> Item | None:
+    if position >= len(items):
+        return None
+    item = items[position]
+    is_year = item.form == "figure" and item.end - item.start == 4 and item.whole in range(1000, 3000)
+    return item if is_year and gap(text, before, item) in ("", *also) else None
+
+
+def _extended(date: Item, year: Item) -> Item:
+    return replace(date, value=replace(date.value, year=year.whole), end=year.end)
+
+
+def _with_years(items: list[Item], text: str, language: Language) -> list[Item]:
+    """Give a date without year that of the date it is joined to: ``15. jula – 30. avgusta 2022.``."""
+    joints = language.lists["range"] | language.lists["list"]
+    for position in range(len(items) - 2, -1, -1):
+        item, following = items[position : position + 2]
+        if item.role == following.role == "date" and item.value.year is None and following.value.year is not None:
+            between = (gap(text, item, following) or "").lstrip(". ")
+            if between in joints and following.value.month >= item.value.month:
+                items[position] = replace(item, value=replace(item.value, year=following.value.year))
+    return items
+
+
+def _with_weekdays(items: Sequence[Item], text: str) -> list[Item]:
+    done: list[Item] = []
+    for position, item in enumerate(items):
+        if item.role == "date" and item.value.day is not None:
+            before = items[position - 1] if position else None
+            after = items[position + 1] if position + 1 < len(items) else None
+            if before is not None and before.role == "weekday" and gap(text, before, item) in _WEEKDAY_GAPS:
+                item = replace(item, weekday=before.value)
+            elif after is not None and after.role == "weekday" and gap(text, item, after) in ("(", ",", ". ("):
+                item = replace(item, weekday=after.value)
+        if item.role != "weekday":
+            done.append(item)
+    return done

@@ -1,0 +1,123 @@
+"""Language: how numbers, dates, amounts and times are told in one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+from babel import Locale, UnknownLocaleError
+
+from newsroom.quantities.items import Meaning
+from newsroom.quantities.patterns import compound_pattern, lexer_pattern
+from newsroom.quantities.vocabulary import forms, vocabulary
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DASHES = ("-", "–", "—", "‒", "−")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words and habits of a language, ready for reading."""
+
+    code: str
+    """As it was asked for: ``sr``."""
+    words: Mapping[str, Meaning]
+    """What each word and phrase means, in small letters."""
+    pattern: re.Pattern[str]
+    """Finds figures, words and signs."""
+    compound: re.Pattern[str] | None
+    """Finds words such as ``trodnevni``."""
+    compounds: Mapping[str, Decimal]
+    """The number that a compound begins with: ``tro`` → 3."""
+    decimal: str
+    """The decimal mark."""
+    currency_first: bool
+    """Amounts are written ``EUR 5``, not ``5 EUR``."""
+    american: bool
+    """04/11/2022 is 11 April."""
+    day_dot: bool
+    """A dot follows the day: ``30. aprila``."""
+    capital_months: bool
+    """Months are written with a capital letter."""
+    roman_months: bool
+    """``15. VII 2022`` is a date."""
+    month_first: bool
+    """``April 30`` is a date."""
+    half_days: bool
+    """Hours are counted to twelve: ``2 o'clock`` can be 14:00."""
+    lists: Mapping[str, frozenset[str]]
+    """Sets of words by the names that the data gives them: ``range``, ``list``, ``before_time``, ``between`` …"""
+    money_scales: Mapping[str, Decimal]
+    """``m`` → 1000000, beside a currency."""
+    joint: tuple[str, int]
+    """A word within a number, and the least number that it joins to: ``("i", 20)``."""
+
+
+@lru_cache(maxsize=64)
+def language(code: str) -> Language:
+    """Load a language by its locale code (``sr``, ``en-US``); raise `ValueError` for a code that nobody knows."""
+    locale = _locale(code)
+    data = _data(str(locale.language)) or _from_babel(locale)
+    dates, joint, compounds = data.get("dates", {}), data.get("joint", {}), data.get("compounds", {})
+    words = vocabulary(data, _data("common"))
+    symbols = locale.number_symbols.get("latn") or {"group": ",", "decimal": "."}
+    return Language(
+        code=code,
+        words=words,
+        pattern=lexer_pattern(symbols["group"], symbols["decimal"], [word for word in words if not word.isalpha()]),
+        compound=compound_pattern(compounds),
+        compounds={stem: Decimal(number) for number, stem in compounds.get("numbers", {}).items()},
+        decimal=symbols["decimal"],
+        currency_first=locale.currency_formats["standard"].pattern.startswith("¤"),
+        american=locale.territory is not None and locale.date_formats["short"].pattern.startswith("M"),
+        day_dot=dates.get("day_dot", True),
+        capital_months=dates.get("capital_months", False),
+        roman_months=dates.get("roman_months", False),
+        month_first=dates.get("month_first", False),
+        half_days=data.get("half_days", False),
+        lists=_lists(data),
+        money_scales={w: Decimal(n) for n, line in data.get("money_scales", {}).items() for w in forms(line)},
+        joint=(joint.get("word", ""), joint.get("after", 0)),
+    )
+
+
+def _lists(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    """Gather the sets of words that join, precede or follow."""
+    roman, links, joints = data.get("roman", {}), forms(data.get("dates", {}).get("links")), forms(data.get("list"))
+    names = ("before_time", "between", "after_day", "alone")
+    return {name: frozenset(forms(data.get(name))) for name in names} | {
+        "range": frozenset([*_DASHES, *forms(data.get("range"))]),
+        "list": frozenset([",", "&", "/", *joints, *(f", {word}" for word in joints)]),
+        "day_links": frozenset(["", *links, " ".join(links)]),
+        "after_figures": frozenset(forms(data.get("ordinals", {}).get("after_figures"))),
+        "roman": frozenset(str(roman.get("single", "")).split()),
+        "not_roman": frozenset(str(roman.get("unsure", "")).split()),
+    }
+
+
+def _locale(code: str) -> Locale:
+    try:
+        return Locale.parse(code.replace("-", "_"))
+    except (UnknownLocaleError, ValueError, TypeError):
+        raise ValueError(f"{code!r} is not the code of a known language") from None
+
+
+def _data(name: str) -> Mapping[str, Any]:
+    path = files("newsroom").joinpath("languages", f"{name}.yml")
+    if not path.is_file():
+        return {}
+    data: Mapping[str, Any] = yaml.load(path.read_text(encoding="utf-8"), _LOADER)  # noqa: S506  safe loader, in C
+    return data
+
+
+def _from_babel(locale: Locale) -> Mapping[str, Any]:
+    """Give what Babel knows of a language that has no file: the names of months and weekdays."""
+    months = {month: name.lower() for month, name in locale.months["format"]["wide"].items()}
+    weekdays = {day: name.lower() for day, name in locale.days["format"]["wide"].items()}
+    return {"months": months, "weekdays": weekdays}

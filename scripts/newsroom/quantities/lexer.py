@@ -1,0 +1,132 @@
+"""Lexer: a text taken apart into the figures, words and signs that can be part of a quantity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+
+from newsroom.quantities.items import Item
+from newsroom.quantities.language import Language
+from newsroom.quantities.quantity import Date
+from newsroom.quantities.spans import without_spans
+
+_NOT_DIGITS = re.compile(r"[^0-9]+")
+_LETTERS = re.compile(r"[^\W\d_]++")
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+
+
+def lex(text: str, language: Language) -> list[Item]:
+    """Give the items of a text, in its order."""
+    items: list[Item] = []
+    for match in language.pattern.finditer(without_spans(text)):
+        kind = match.lastgroup or ""
+        item = _READERS[kind](match, language, text) if kind in _READERS else None
+        if item is not None:
+            items.append(item)
+    return items
+
+
+def _iso(match: re.Match[str], language: Language, text: str) -> Item:
+    year, month, day = map(int, match[0].split("-"))
+    return Item("date", Date(year, month, day), *match.span())
+
+
+def _day(match: re.Match[str], language: Language, text: str) -> Item:
+    first, second, year = map(int, _NOT_DIGITS.split(match[0]))
+    swapped = "/" in match[0] and (language.american or second > 12) and first <= 12
+    day, month = (second, first) if swapped else (first, second)
+    return Item("date", Date(year, month, day), *match.span())
+
+
+def _short(match: re.Match[str], language: Language, text: str) -> Item:
+    day, month = map(int, match[0].rstrip(".").split("."))
+    if month > 12 or not 1 <= day <= 31:
+        return _dotted(match, language)
+    return Item("date", Date(None, month, day), *match.span(), form="short")
+
+
+def _dotted(match: re.Match[str], language: Language) -> Item:
+    hour, minute = map(int, match[0].rstrip(".").split("."))
+    return Item("clock", (hour, minute), match.start(), match.end() - 1)
+
+
+def _clock(match: re.Match[str], language: Language, text: str) -> Item:
+    hour, minute = map(int, _NOT_DIGITS.split(match[0]))
+    return Item("clock", (hour, minute), *match.span())
+
+
+def _figure(match: re.Match[str], language: Language, text: str) -> Item | None:
+    """Read a figure; what is glued to it makes it an ordinal (5th), or no number at all (3D, 5G)."""
+    start, end = match.span()
+    form = "figure"
+    if glued := _LETTERS.match(text, end):
+        small = glued[0].lower()
+        if small in language.lists["after_figures"]:
+            end, form = glued.end(), "ordinal"
+        elif glued[0][0].isupper() and small not in language.words:
+            return None
+    whole, _, fraction = match[0].partition(language.decimal)
+    digits = _NOT_DIGITS.sub("", whole) + (f".{fraction}" if fraction else "")
+    if _negative(text, start):
+        start, digits = start - 1, f"-{digits}"
+    return Item("number", Decimal(digits), start, end, form=form)
+
+
+def _negative(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start]
+    if before.endswith("−"):
+        return not before[:-1].strip()[-1:].isdigit()
+    return before.endswith("-") and before[-2:-1] in (" ", "(", "\u00a0") and not before[:1].isdigit()
+
+
+def _word(match: re.Match[str], language: Language, text: str) -> Item | None:
+    word = match[0]
+    small = word.lower()
+    meaning = language.words.get(small)
+    if meaning is None:
+        return _roman(match, language) if word.isupper() else _compound(match, small, language)
+    role, form = meaning.role, "word"
+    if role in ("month", "short_month") and language.capital_months and word[0].islower():
+        return None
+    if role == "ordinal":
+        role, form = "number", "ordinal"
+    return Item(role, meaning.value, *match.span(), soft=meaning.soft, form=form)
+
+
+def _compound(match: re.Match[str], small: str, language: Language) -> Item | None:
+    found = language.compound.match(small) if language.compound else None
+    if found is None:
+        return None
+    return Item("number", language.compounds[found["number"]], *match.span(), soft=True, form="compound")
+
+
+def _roman(match: re.Match[str], language: Language) -> Item | None:
+    word = match[0]
+    if not _ROMAN.fullmatch(word) or (len(word) == 1 and word not in language.lists["roman"]):
+        return None
+    value = 0
+    for digit, following in zip(word, [*word[1:], ""], strict=True):
+        one, more = _ROMAN_DIGITS[digit], _ROMAN_DIGITS.get(following, 0)
+        value += -one if one < more else one
+    soft = len(word) == 1 or word in language.lists["not_roman"]
+    return Item("number", Decimal(value), *match.span(), soft=soft, form="roman")
+
+
+def _phrase(match: re.Match[str], language: Language, text: str) -> Item | None:
+    meaning = language.words.get(match[0].lower())
+    return None if meaning is None else Item(meaning.role, meaning.value, *match.span(), soft=meaning.soft)
+
+
+_READERS: Mapping[str, Callable[[re.Match[str], Language, str], Item | None]] = {
+    "iso": _iso,
+    "day": _day,
+    "short": _short,
+    "clock": _clock,
+    "figure": _figure,
+    "grouped": _figure,
+    "word": _word,
+    "phrase": _phrase,
+    "sign": _phrase,
+}

@@ -1,0 +1,136 @@
+"""Numerals: words and figures put together to numbers: ``dvadeset i pet``, ``two thousand``, ``1,4 miliona``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Context, Decimal
+
+from newsroom.quantities.items import Item, gap
+from newsroom.quantities.language import Language
+
+_EXACT = Context(prec=400)
+_ORDINARY = ("word", "ordinal")
+
+
+def numerals(items: Sequence[Item], text: str, language: Language) -> list[Item]:
+    """Put together what belongs to one number; drop scales that stand alone (``thousands of people``)."""
+    done: list[Item] = []
+    position = 0
+    while position < len(items):
+        item = items[position]
+        if item.role in ("number", "scale", "half"):
+            number, position = _numeral(items, position, text, language)
+            if number is not None:
+                done.append(_short_scale(number, done, items[position : position + 1], text, language))
+        else:
+            done.append(item)
+            position += 1
+    return done
+
+
+def _numeral(items: Sequence[Item], position: int, text: str, language: Language) -> tuple[Item | None, int]:
+    first = items[position]
+    number: Item | None
+    if first.role == "number" and first.form == "word":
+        number, position = _in_words(items, position, text, language)
+    elif first.role == "scale":
+        number, position = _lone_scale(items, position, text, language)
+    else:
+        number, position = _scaled(items, position, text)
+    if number is None:
+        return None, position
+    if position < len(items) and items[position].role == "and_a_half" and gap(text, number, items[position]) == "":
+        more = _EXACT.add(number.value, items[position].value)
+        number, position = replace(number, value=more, end=items[position].end, soft=False), position + 1
+        number, position = _times_scale(number, items, position, text)
+    return _hyphenated(number, text), position
+
+
+def _scaled(items: Sequence[Item], position: int, text: str) -> tuple[Item, int]:
+    """Read a figure or a half, and the scale after it: ``1,4 miliona``, ``half a million``."""
+    number = replace(items[position], role="number")
+    if number.form in ("roman", "compound", "ordinal"):
+        return number, position + 1
+    return _times_scale(number, items, position + 1, text)
+
+
+def _times_scale(number: Item, items: Sequence[Item], position: int, text: str) -> tuple[Item, int]:
+    scale = items[position] if position < len(items) else None
+    if scale is not None and scale.role == "scale" and gap(text, number, scale) in ("", "a", "."):
+        value = _EXACT.multiply(number.value, scale.value)
+        return replace(number, value=value, end=scale.end, soft=False), position + 1
+    return number, position
+
+
+def _lone_scale(items: Sequence[Item], position: int, text: str, language: Language) -> tuple[Item | None, int]:
+    """Read ``a thousand``, ``hiljadu dvesta``; a scale in another form counts nothing."""
+    item = items[position]
+    if text[item.start : item.end].lower() not in language.lists["alone"]:
+        return None, position + 1
+    one = replace(item, role="number", value=Decimal(1), end=item.start, form="word")
+    return _in_words([one, *items[position : position + 9]], 0, text, language, position - 1, item.soft)
+
+
+def _in_words(
+    items: Sequence[Item], position: int, text: str, language: Language, offset: int = 0, soft: bool = False
+) -> tuple[Item, int]:
+    """Add up number words from the greatest to the least; an ordinal ends them (``dvadeset peti``)."""
+    first = items[position]
+    total, part, least = Decimal(0), first.value, first.value
+    last, position = first, position + 1
+    while position < len(items):
+        item = items[position]
+        if item.role == "scale" and gap(text, last, item) in ("", "-"):
+            if item.value == 100 and part < 10:
+                part, least = part * 100, Decimal(100)
+            else:
+                total, part, least = total + part * item.value, Decimal(0), item.value
+        elif _adds(last, item, least, items, position, text, language):
+            part, least = part + item.value, item.value
+        else:
+            break
+        last, position = item, position + 1
+        if item.form == "ordinal":
+            break
+    unsure = first.soft if last is first else soft
+    form = "ordinal" if last.form == "ordinal" else first.form
+    number = replace(first, value=total + part, end=last.end, soft=unsure, form=form)
+    return number, position + offset
+
+
+def _adds(
+    last: Item, item: Item, least: Decimal, items: Sequence[Item], position: int, text: str, language: Language
+) -> bool:
+    """Tell whether a word goes on with the number before it: ``sto`` + ``pet``, not ``pet`` + ``šest``."""
+    if item.role != "number" or item.form not in _ORDINARY:
+        return False
+    if not (least >= 100 > item.value or least > item.value >= 100 or (20 <= least < 100 and 0 < item.value < 10)):
+        return False
+    between = gap(text, last, item)
+    word, after = language.joint
+    if between == word and word and least >= after:
+        following = items[position + 1] if position + 1 < len(items) else None
+        return following is None or following.role != "scale" or gap(text, item, following) != ""
+    return between in ("", "-")
+
+
+def _hyphenated(number: Item, text: str) -> Item:
+    """Let ``two-way`` and ``three-day`` stand without a counterpart."""
+    following = text[number.end : number.end + 2]
+    if number.form == "word" and following[:1] == "-" and following[1:].isalpha():
+        return replace(number, soft=True, form="compound")
+    return number
+
+
+def _short_scale(number: Item, done: Sequence[Item], following: Sequence[Item], text: str, language: Language) -> Item:
+    """Read ``EUR 1.4m``, where a single letter counts millions."""
+    beside = [*done[-1:], *following]
+    if number.form != "figure" or not any(item.role == "currency" for item in beside):
+        return number
+    letters = text[number.end : number.end + 2]
+    for scale, factor in language.money_scales.items():
+        if letters[: len(scale)] == scale and not letters[len(scale) :].isalnum():
+            value = _EXACT.multiply(number.value, factor)
+            return replace(number, value=value, end=number.end + len(scale))
+    return number

@@ -1,0 +1,48 @@
+"""Patterns: regular expressions made from a language's data; each reads a text in one pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+_SPACES = "\u00a0\u2009\u202f "
+_LEXER = r"""
+  (?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9-])
+| (?P<day>[0-9]{{1,2}}(?:\.[ \u00a0]?[0-9]{{1,2}}\.[ \u00a0]?|/[0-9]{{1,2}}/)[0-9]{{4}})(?![0-9])
+| (?P<grouped>[0-9]{{1,3}}(?P<mark>[{groups}])[0-9]{{3}}(?:(?P=mark)[0-9]{{3}})*+(?![0-9])
+    (?:{decimal}[0-9]++(?!{decimal}[0-9]))?+)
+| (?P<version>[0-9]++(?:\.[0-9]++){{2,}}+|[0-9]++(?::[0-9]{{2}}){{1,2}}[.,][0-9]++)
+{short}
+| (?P<clock>[0-9]{{1,2}}{clock}[0-9]{{2}})(?![0-9]|[.:,][0-9])
+| (?P<figure>[0-9]++(?:{decimal}[0-9]++(?!{decimal}[0-9]))?+)
+| (?P<name>[A-ZČĆŽŠĐÄÖÜ][^\W\d_]*+-[0-9]++)
+| (?P<sign>[{signs}])
+| (?P<phrase>(?i:{phrases}))(?!\w)
+| (?P<word>[^\W\d_]\w*+)
+"""
+_SHORT = r"| (?P<short>[0-9]{1,2}\.[0-9]{1,2}\.)(?![0-9])"
+
+
+def lexer_pattern(group: str, decimal: str, phrases: Iterable[str]) -> re.Pattern[str]:
+    """Make the pattern that finds figures in a language's own notation, phrases, words and signs."""
+    dotted = decimal != "."
+    groups = "".join(re.escape(mark) for mark in dict.fromkeys([group, "'", "’", *_SPACES]) if mark != decimal)
+    longest_first = sorted(phrases, key=len, reverse=True)
+    source = _LEXER.format(
+        groups=groups.replace(" ", r"\ "),
+        decimal=re.escape(decimal),
+        short=_SHORT if dotted else "",
+        clock="[:.]" if dotted else ":",
+        signs="".join(re.escape(phrase) for phrase in longest_first if len(phrase) == 1),
+        phrases="|".join(re.escape(phrase) for phrase in longest_first if len(phrase) > 1) or r"\b\B",
+    )
+    return re.compile(source.replace("[ \\u00a0]", "[\\ \\u00a0]"), re.VERBOSE)
+
+
+def compound_pattern(data: Mapping[str, Any]) -> re.Pattern[str] | None:
+    """Make the pattern of words such as ``trodnevni``; None where the language has none."""
+    if not data:
+        return None
+    numbers = sorted(data["numbers"].values(), key=len, reverse=True)
+    return re.compile(rf"(?P<number>{'|'.join(numbers)})(?:{'|'.join(data['words'].split())})")

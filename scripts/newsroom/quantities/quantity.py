@@ -1,0 +1,108 @@
+"""Quantity: one value that a text states, in a form that is the same in every language."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Kind = Literal["number", "date", "money", "time"]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A plain number, an ordinal, a year or a share."""
+
+    amount: Decimal
+    """``Decimal("33.5")``."""
+    unit: str = ""
+    """``%`` or ``‰`` for a share, otherwise nothing."""
+
+    def __str__(self) -> str:
+        return f"{plain(self.amount)} {self.unit}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount of money."""
+
+    amount: Decimal
+    """``Decimal("240360.00")``, which equals ``Decimal("240360")``."""
+    currency: str
+    """``EUR``."""
+
+    def __str__(self) -> str:
+        return f"{plain(self.amount)} {self.currency}"
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day, a day of some year, or a month; a year alone is a `Number`."""
+
+    year: int | None
+    """``2025``; None where the text leaves it out."""
+    month: int
+    """1 to 12; another one where the text states an impossible day in figures."""
+    day: int | None
+    """``30``; None where the text names the month only."""
+
+    def __str__(self) -> str:
+        year = "" if self.year is None else f"{self.year:04}"
+        return f"{year or '-'}-{self.month:02}" + ("" if self.day is None else f"-{self.day:02}")
+
+    @property
+    def impossible(self) -> bool:
+        """Tell whether there is no such day; 29 February may be one where the year is unknown."""
+        if not 1 <= self.month <= 12:
+            return True
+        days = calendar.monthrange(self.year or 2000, self.month)[1]
+        return self.day is not None and not 1 <= self.day <= days
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time of day."""
+
+    hour: int
+    """0 to 23."""
+    minute: int
+    """0 to 59."""
+
+    def __str__(self) -> str:
+        return f"{self.hour:02}:{self.minute:02}"
+
+
+Value = Number | Money | Date | Time
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A value, and where it stands in the text."""
+
+    kind: Kind
+    """What it is."""
+    value: Value
+    """Equal for equal meaning in whatever language."""
+    start: int
+    """Where it begins in the text."""
+    end: int
+    """Where it ends."""
+    text: str
+    """As written."""
+    weekday: int | None = None
+    """0 = Monday, where the name of a weekday stands with the date."""
+    impossible: bool = False
+    """A day that does not exist: ``31 April``, ``30. februara``."""
+    shown: str = ""
+    """Short form for messages: ``240360 EUR``, ``2025-04-30``, ``10:00``, ``42 %``."""
+    soft: bool = False
+    """May stand without a counterpart: ``one of``, ``prvi``, ``trodnevni``, ``noon``."""
+    otherwise: tuple[Value, ...] = ()
+    """What else the same words can mean; as good as `value` when versions are compared."""
+
+
+def plain(number: Decimal) -> str:
+    """Write a number without exponent or trailing zeros: ``3750.00`` → ``3750``."""
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text

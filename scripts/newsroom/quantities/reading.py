@@ -1,0 +1,41 @@
+"""Reading: from running text to the quantities that it states."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import cast
+
+from newsroom.quantities.dates import dates
+from newsroom.quantities.items import Item
+from newsroom.quantities.language import Language
+from newsroom.quantities.lexer import lex
+from newsroom.quantities.numerals import numerals
+from newsroom.quantities.quantity import Date, Kind, Number, Quantity, Value
+from newsroom.quantities.times import times
+from newsroom.quantities.units import units
+
+
+def read(text: str, language: Language) -> tuple[Quantity, ...]:
+    """Give the quantities of a text, in its order; they do not overlap. Takes time in proportion to the text."""
+    items = lex(text, language)
+    if not items:
+        return ()
+    for step in (numerals, dates, times, units):
+        items = step(items, text, language)
+    return tuple(_quantity(item, text) for item in items if item.role in ("number", "money", "date", "time"))
+
+
+def _quantity(item: Item, text: str) -> Quantity:
+    value: Value = Number(item.value) if isinstance(item.value, Decimal) else item.value
+    return Quantity(
+        kind=cast(Kind, item.role),
+        value=value,
+        start=item.start,
+        end=item.end,
+        text=text[item.start : item.end],
+        weekday=item.weekday,
+        impossible=isinstance(value, Date) and value.impossible,
+        shown=str(value),
+        soft=item.soft,
+        otherwise=item.otherwise,
+    )

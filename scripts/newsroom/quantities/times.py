@@ -1,0 +1,140 @@
+"""Times: hours and minutes put together with the words that make them a time of day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from newsroom.quantities.items import Item, gap, word_before
+from newsroom.quantities.language import Language
+from newsroom.quantities.quantity import Time
+
+_NOON = 12
+_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
+_ENDS = re.compile(r"\s*(?:[.,;:!?)\n]|$|min|[–-]\s*[0-9])")
+_OPEN, _TOLD = "open", "told"
+
+
+def times(items: Sequence[Item], text: str, language: Language) -> list[Item]:
+    """Replace the parts of each time by the time; hours that are a span stay numbers."""
+    done: list[Item] = []
+    position = 0
+    while position < len(items):
+        item = items[position]
+        position += 1
+        if item.role == "noon":
+            done.append(replace(item, role="time", value=Time(item.value, 0), form=_TOLD))
+        elif item.role in ("number", "clock"):
+            found, position = _time(item, items, position, text, language)
+            done.extend(found)
+            _spread(done, text, language)
+        else:
+            done.append(item)
+    return [item for item in done if item.role not in ("hours", "daypart")]
+
+
+def _time(item: Item, items: Sequence[Item], position: int, text: str, language: Language) -> tuple[list[Item], int]:
+    """Read a number or clock with what follows it; give it back as it was where it is no time."""
+    parts = _parts(item, text)
+    if parts is None:
+        return _apart(item, text), position
+    prepared = word_before(text, item.start) in language.lists["before_time"]
+    hours, minutes, position = _told(item, items, position, text, language, prepared and not parts[1])
+    last = max(filter(None, (item, hours, minutes)), key=lambda part: part.end)
+    daypart, position = _beside(last, items, position, text, "daypart")
+    certain = item.role == "clock" or minutes is not None or (hours is not None and (prepared or hours.value))
+    if not certain and daypart is None:
+        return [_perhaps(item, parts, prepared)], position
+    clock = Time(_hour(parts[0], daypart), minutes.whole or 0 if minutes else parts[1])
+    afternoon = daypart is None and language.half_days and clock.hour <= _NOON and item.role == "number"
+    form = _OPEN if daypart is None else _TOLD
+    otherwise = (_later(clock),) if afternoon else ()
+    return [Item("time", clock, item.start, (daypart or last).end, form=form, otherwise=otherwise)], position
+
+
+def _told(
+    item: Item, items: Sequence[Item], position: int, text: str, language: Language, may_have_minutes: bool
+) -> tuple[Item | None, Item | None, int]:
+    """Read the word for hours and the minutes, in either order: ``10 i 30 časova``, ``10 časova i 30 minuta``."""
+    hours, position = _beside(item, items, position, text, "hours")
+    minutes = _minutes(hours or item, items, position, text, language) if may_have_minutes else None
+    if minutes is not None:
+        position += 1
+        if hours is None:
+            hours, position = _beside(minutes, items, position, text, "hours")
+    return hours, minutes, position
+
+
+def _later(clock: Time) -> Time:
+    return Time((clock.hour + _NOON) % 24, clock.minute)
+
+
+def _parts(item: Item, text: str) -> tuple[int, int] | None:
+    """Give hour and minute, as far as a number or clock can tell them."""
+    written = text[item.start : item.end]
+    if item.role == "clock":
+        hour, minute = item.value
+    elif item.form == "figure" and _DOTTED.fullmatch(written):
+        hour, minute = map(int, written.split("."))
+    else:
+        hour, minute = (-1 if item.whole is None or item.form not in ("figure", "word") else item.whole), 0
+    return (hour, minute) if 0 <= hour <= 24 and minute < 60 else None
+
+
+def _apart(item: Item, text: str) -> list[Item]:
+    """Take a clock that shows no time apart: ``45:10`` is a score."""
+    if item.role != "clock":
+        return [item]
+    middle = item.start + len(re.split("[:.]", text[item.start : item.end])[0])
+    first, second = (Decimal(part) for part in item.value)
+    left = Item("number", first, item.start, middle, form="figure")
+    return [left, Item("number", second, middle + 1, item.end, form="figure")]
+
+
+def _beside(last: Item, items: Sequence[Item], position: int, text: str, role: str) -> tuple[Item | None, int]:
+    if position < len(items) and items[position].role == role and gap(text, last, items[position]) == "":
+        return items[position], position + 1
+    return None, position
+
+
+def _minutes(last: Item, items: Sequence[Item], position: int, text: str, language: Language) -> Item | None:
+    """Give the minutes of ``u 10 i 30`` and ``u 10 časova i 30 minuta``; a count that follows is none."""
+    if not language.joint[0] or language.half_days or position >= len(items):
+        return None
+    item = items[position]
+    fits = item.form == "figure" and item.whole in range(60) and gap(text, last, item) == language.joint[0]
+    follows = position + 1 < len(items) and items[position + 1].role == "hours"
+    return item if fits and (_ENDS.match(text, item.end) or follows) else None
+
+
+def _hour(hour: int, daypart: Item | None) -> int:
+    if daypart is None:
+        return hour % 24
+    if daypart.value == _NOON and hour < _NOON:
+        return hour + _NOON
+    return 0 if daypart.value == 0 and hour == _NOON else hour % 24
+
+
+def _perhaps(item: Item, parts: tuple[int, int], prepared: bool) -> Item:
+    """Say of ``at 10.30`` that it can be a time as well."""
+    return replace(item, otherwise=(Time(parts[0] % 24, parts[1]),)) if prepared and parts[1] else item
+
+
+def _spread(done: list[Item], text: str, language: Language) -> None:
+    """Make the other end of a range of times a time too: ``10–12 h``, ``from 2 to 4 p.m.``."""
+    if len(done) < 2 or done[-1].role != "time" or done[-2].role not in ("number", "time"):
+        return
+    first, last = done[-2:]
+    if gap(text, first, last) not in language.lists["range"] or first.form == _TOLD:
+        return
+    parts = (first.value.hour, first.value.minute) if first.role == "time" else _parts(first, text)
+    if parts is None:
+        return
+    early = Time(parts[0] % 24, parts[1])
+    late = Time(parts[0] + _NOON, parts[1]) if parts[0] < _NOON else early
+    fits = last.form == _TOLD and (late.hour, late.minute) <= (last.value.hour, last.value.minute)
+    otherwise = (_later(early),) if last.otherwise else ()
+    value = late if fits else early
+    done[-2] = replace(first, role="time", value=value, form=last.form, soft=False, otherwise=otherwise)
