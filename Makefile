@@ -15,7 +15,9 @@ $(shell rm -rf .venv)
 endif
 endif
 
-.PHONY: help site serve check test lint bench-check rules lock clean
+SHARP := scripts/bench/photos
+
+.PHONY: help site serve check test lint bench-check bench-photos rules lock clean
 
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' Makefile
@@ -49,8 +51,11 @@ lock: .venv/test.done ## choose the newest versions anew
 	$(BIN)/uv pip compile -q $(LOCK) pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile -q $(LOCK) --extra test -c requirements.txt pyproject.toml -o requirements-test.txt
 
+bench-photos: .venv/test.done $(SHARP)/node_modules/done ## compare the photos' cost with sharp and plain Pillow
+	@PYTHONPATH=scripts $(BIN)/python -m bench.photos.bench_photos
+
 clean: ## remove everything that can be made again
-	rm -rf .venv site .site.* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv site .site.* .pytest_cache .mypy_cache .ruff_cache .hypothesis .newsroom-cache/bench $(SHARP)/node_modules
 
 .venv/python.done:
 	@sh scripts/setup/venv.sh
@@ -65,4 +70,9 @@ clean: ## remove everything that can be made again
 .venv/test.done: .venv/site.done requirements-test.txt
 	@echo "Setting up the tests (once) ..."
 	@$(PIP) -r requirements-test.txt
+	@touch $@
+
+$(SHARP)/node_modules/done: $(SHARP)/package-lock.json
+	@command -v node >/dev/null && command -v npm >/dev/null || { echo "make bench-photos needs node and npm: sudo apt-get install nodejs npm" >&2; exit 1; }
+	@npm ci --prefix $(SHARP) --no-audit --no-fund
 	@touch $@

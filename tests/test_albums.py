@@ -1,12 +1,14 @@
-"""Albums: renditions are made once, kept in a cache that may be killed at any time, and pruned."""
+"""Albums and the darkroom: renditions are made once, kept in a cache that may be killed at any time, and pruned."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from newsroom.albums import CACHE, make, planned, prune
+from newsroom.albums import CACHE, planned, prune
+from newsroom.darkroom import make
 from newsroom.photos import PhotoError
+from photo_samples import saved
 from PIL import Image
 
 LADDER = (200, 400)
@@ -25,9 +27,9 @@ def _cached(root: Path) -> dict[str, tuple[int, bytes]]:
 
 def test_every_size_is_made_in_both_formats(tmp_path: Path) -> None:
     photo = planned(_photo(tmp_path, "Sala 1.jpg"), LADDER)
-    assert make(tmp_path, [photo]) == []
-    made = [photo.cached(tmp_path, one) for one in photo.every]
-    opened = [Image.open(path) for path in made]
+    made = make(tmp_path, [photo])
+    assert (made.count, made.failed, made.notes) == (1, (), ())
+    opened = [Image.open(photo.cached(tmp_path, one)) for one in photo.every]
     assert [(image.format, image.width) for image in opened[:-1]] == [
         ("WEBP", 200), ("WEBP", 400), ("JPEG", 200), ("JPEG", 400),
     ]  # fmt: skip
@@ -36,9 +38,9 @@ def test_every_size_is_made_in_both_formats(tmp_path: Path) -> None:
 
 def test_a_second_time_nothing_is_made_again(tmp_path: Path) -> None:
     photos = [planned(_photo(tmp_path, "a.jpg"), LADDER), planned(_photo(tmp_path, "b.jpg", "tan"), LADDER)]
-    make(tmp_path, photos)
+    assert make(tmp_path, photos).count == 2
     before = _cached(tmp_path)
-    make(tmp_path, photos)
+    assert make(tmp_path, photos).count == 0
     assert _cached(tmp_path) == before
 
 
@@ -47,8 +49,9 @@ def test_an_unreadable_photo_is_named_and_the_others_are_made(tmp_path: Path) ->
     cut = _photo(tmp_path, "b.png", "tan")
     cut.write_bytes(cut.read_bytes()[:-60])
     photos = [planned(cut, LADDER), planned(whole, LADDER)]
-    failed = make(tmp_path, photos)
-    assert [photo.original for photo, _ in failed] == [cut]
+    made = make(tmp_path, photos)
+    assert made.count == 1
+    assert [photo.original for photo, _ in made.failed] == [cut]
     assert all(photos[1].cached(tmp_path, one).exists() for one in photos[1].every)
 
 
@@ -57,7 +60,8 @@ def test_what_nobody_asks_for_is_pruned_and_what_a_killed_build_left_too(tmp_pat
     make(tmp_path, [kept, gone])
     (tmp_path / CACHE / "half.123.new").write_bytes(b"half")
     prune(tmp_path, [kept])
-    assert set(_cached(tmp_path)) == {kept.cached(tmp_path, one).name for one in kept.every}
+    renditions = {kept.cached(tmp_path, one).name for one in kept.every}
+    assert set(_cached(tmp_path)) == renditions | {kept.impression(tmp_path).name}
 
 
 def test_a_changed_photo_has_other_names(tmp_path: Path) -> None:
@@ -69,3 +73,8 @@ def test_a_changed_photo_has_other_names(tmp_path: Path) -> None:
 def test_what_is_no_photo_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PhotoError):
         planned(tmp_path / "nema.jpg", LADDER)
+
+
+def test_a_photo_over_the_sites_limit_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PhotoError, match="more than the limit of 1"):
+        planned(saved(tmp_path / "a.png", Image.new("L", (1001, 1000))), LADDER, 1)

@@ -125,7 +125,8 @@ def test_all_mistakes_are_told_together(sample: Project) -> None:
 
 
 def test_a_good_build_says_one_line(sample: Project) -> None:
-    """A build that works says how many pages it made, and warns of nothing."""
+    """A build that works says how many pages it made, and warns of nothing; the first, how many photos too."""
+    assert sample.run("build").stdout.startswith("Made 4 photos.\nThe site is built ")
     done = sample.run("build")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == f"The site is built in site/. Pages: {len(Site(sample.site).pages)}.\n"
@@ -203,7 +204,7 @@ def test_a_project_is_built_through_a_link_too(new_sample: NewProject, tmp_path:
 def test_only_what_pages_need_is_published(site: Site) -> None:
     """No template, source or setting slips into the site."""
     endings = {name.rpartition(".")[2] for name in tree(site.folder)}
-    assert endings <= {"html", "css", "svg", "png", "jpg", "webp", "xml", "woff2", "txt", "ico"}
+    assert endings <= {"html", "css", "svg", "png", "jpg", "webp", "xml", "woff2", "txt", "ico", "js"}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from newsroom.quantities import language, read
 from quantity_samples import Pair, differences, pairs, verdict
 
-NAMES = ("numbers", "money", "dates", "times")
+NAMES = ("numbers", "money", "dates", "times", "sentences")
 ALL = [pair for name in NAMES for pair in pairs(name)]
 
 

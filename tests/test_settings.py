@@ -61,6 +61,8 @@ def test_categories() -> None:
         ({"page_size": "many"}, "page_size"),
         ({"latest": -1}, "latest"),
         ({"photo_widths": [10]}, "photo_widths"),
+        ({"photo_megapixels": 0}, "photo_megapixels"),
+        ({"photo_megapixels": 221}, "photo_megapixels"),
         ({"timezone": "Europe/Niš"}, "Europe/Belgrade"),
         ({"timezone": "../etc/passwd"}, "Europe/Belgrade"),
         ({"unknown": 1}, "unknown"),

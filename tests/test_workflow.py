@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
+from newsroom.albums import CACHE
 
 ROOT = Path(__file__).resolve().parents[1]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").iterdir())
@@ -58,6 +59,19 @@ def test_the_site_is_built_when_it_should_be() -> None:
     assert on["push"] == {"branches": ["main"]}
     (nightly,) = on["schedule"]
     assert re.fullmatch(r"[1-9]\d? \d \* \* \*", nightly["cron"])
+
+
+def test_photos_are_kept_between_runs() -> None:
+    """The cache is there before the site is made; its name changes with the photos and with what makes them."""
+    steps = _read(SITE)["jobs"]["build"]["steps"]
+    (cache,) = [step for step in steps if step.get("uses", "").startswith("actions/cache@")]
+    assert steps.index(cache) < next(at for at, step in enumerate(steps) if step.get("name") == "make site")
+    assert CACHE.parts[0] == cache["with"]["path"]
+    assert cache["with"]["key"].startswith(cache["with"]["restore-keys"])
+    patterns = re.findall("'(.+?)'", cache["with"]["key"])
+    assert {"news/**", "requirements.txt"} <= set(patterns)
+    for pattern in patterns:
+        assert any(ROOT.glob(pattern.removeprefix("!"))), pattern
 
 
 def test_only_deploying_may_write() -> None:

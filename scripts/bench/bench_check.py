@@ -45,9 +45,9 @@ def _same_disk(one: Path, other: Path) -> bool:
 def measure(project: Path) -> tuple[float, float, int, int]:
     """Run the check once: seconds by the clock, seconds of CPU, the most memory in MB, and the exit status."""
     start = time.perf_counter()
-    command = [Path(sys.executable).with_name("newsroom"), "check", "--format", "json"]
+    command = [str(Path(sys.executable).with_name("newsroom")), "check", "--format", "json"]
     with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(command, cwd=project, stdout=output)  # noqa: S603 (our own command)
+        process = subprocess.Popen(command, cwd=project, stdout=output)
         _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024, os.waitstatus_to_exitcode(status)

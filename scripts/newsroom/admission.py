@@ -9,12 +9,24 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pillow_heif
-from PIL import Image
+from PIL import (
+    AvifImagePlugin,
+    GifImagePlugin,
+    Image,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 
 MEGAPIXELS = 220
 """The largest phones make 200."""
 _COSTLY = {"WEBP": 120, "AVIF": 160}
 """Megapixels decoded within 2 GB, at 16 and 10 bytes a pixel (measured); no camera makes larger ones."""
+_PLUGINS = (
+    JpegImagePlugin, PngImagePlugin, WebPImagePlugin, AvifImagePlugin, TiffImagePlugin, GifImagePlugin,
+)  # fmt: skip
+"""Imported, and so registered, by name: `Image.init` takes a tenth of a second for forty more."""
 _FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "TIFF", "GIF")
 """Never all of Pillow's: it would open PostScript too. MPO opens through JPEG."""
 _HEADER = 1 << 20
@@ -101,9 +113,6 @@ def name_notes(image: Image.Image, suffix: str) -> tuple[str, ...]:
 def _kind(start: bytes) -> str | None:
     if _HEIF.match(start) and b"avif" not in start[:32]:
         return "HEIF"
-    Image.preinit()
-    if not {*_FORMATS} <= Image.OPEN.keys():
-        Image.init()
     for kind in _FORMATS:
         accept = Image.OPEN[kind][1]
         if accept is not None and accept(start) is True:
@@ -120,5 +129,6 @@ def _gate_boxes(header: bytes, kind: str, megapixels: int) -> None:
 def _gate(width: int, height: int, kind: str, megapixels: int) -> None:
     limit = min(megapixels, _COSTLY.get(kind, megapixels))
     if width * height > limit * 1_000_000:
-        size = f"{width * height / 1_000_000:,.0f} megapixels ({width} × {height})"
+        millions = f"{width * height / 1_000_000:,.1f}".removesuffix(".0")
+        size = f"{millions} megapixels ({width} × {height})"
         raise PhotoError(f"has {size}, more than the limit of {limit}", "save a smaller copy")

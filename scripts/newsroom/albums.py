@@ -1,27 +1,25 @@
-"""Albums: every photo of the site planned as renditions, and the pixels made once, in a cache that outlives builds.
+"""Albums: every photo of the site planned as renditions, and where these lie in a cache that outlives builds.
 
-Planning reads each original's bytes and header only; `make` does the pixel work, on all cores, for what the cache
-lacks.
+Planning reads each original's header, and its bytes where they may have changed; `darkroom` does the pixel work.
 """
 
 from __future__ import annotations
 
-import logging
-import os
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from newsroom.photos import PhotoError, measure, open_photo
-from newsroom.rendering import ENCODERS, SETTINGS, encode
-from newsroom.renditions import Rendition, cache_key, digest, plan, share, width_needed
+from newsroom.admission import MEGAPIXELS
+from newsroom.content import Content
+from newsroom.digests import Stamp, digest_of, recall, remember, stamp
+from newsroom.photos import PhotoError, measure
+from newsroom.rendering import ENCODERS
+from newsroom.renditions import Rendition, cache_key, impression_key, plan, share
 from newsroom.slugs import slugify
 
 CACHE = Path(".newsroom-cache") / "photos"
 """Beside ``mkdocs.yml``; may be deleted at any time, and kept between CI runs."""
-log = logging.getLogger("newsroom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +36,10 @@ class Planned:
     """In every size and format, the smallest first in each format."""
     share: Rendition
     """The picture that social networks show."""
+    pixels: int
+    """How many the original has."""
+    megapixels: int
+    """How many it may have, in millions."""
 
     def address(self, rendition: Rendition) -> str:
         """Give the address of a rendition, relative to the site's root."""
@@ -47,69 +49,59 @@ class Planned:
         """Say where the bytes of a rendition lie, once they are made."""
         return root / CACHE / cache_key(self.digest, rendition, ENCODERS)
 
+    def impression(self, root: Path) -> Path:
+        """Say where it is kept what was seen of the photo while it was made."""
+        return root / CACHE / impression_key(self.digest, self.original.suffix, ENCODERS)
+
     @property
     def every(self) -> tuple[Rendition, ...]:
         """Give all files that the photo makes."""
         return (*self.renditions, self.share)
 
 
-def planned(original: Path, ladder: tuple[int, ...]) -> Planned:
-    """Plan a photo by its content and header; raise `PhotoError` where it is no photo."""
+def album(root: Path, content: Content) -> list[Planned]:
+    """Plan every photo of the site's articles; raise `PhotoError` where one is no photo."""
+    articles = [next(iter(there.values())) for there in content.bundles.values()]
+    originals = [root / article.folder / keys.file for article in articles for keys in article.keys.photos]
+    settings = content.settings
+    return plan_all(root, originals, settings.photo_widths, settings.photo_megapixels)
+
+
+def plan_all(
+    root: Path, originals: Sequence[Path], ladder: tuple[int, ...], megapixels: int = MEGAPIXELS
+) -> list[Planned]:
+    """Plan photos, reading only those that changed since the last time."""
+    recall(root)
+    photos = [planned(original, ladder, megapixels) for original in originals]
+    remember(root, originals)
+    return photos
+
+
+def planned(original: Path, ladder: tuple[int, ...], megapixels: int = MEGAPIXELS) -> Planned:
+    """Plan a photo by its content and header; raise `PhotoError` where it is no photo, or one of more megapixels."""
     try:
-        stat = original.stat()
+        seen = stamp(original)
     except OSError:
         raise PhotoError("does not exist", "check the name") from None
-    return _planned(original, ladder, stat.st_mtime_ns, stat.st_size)
+    return _planned(original, ladder, megapixels, seen)
 
 
 @lru_cache(maxsize=65_536)
-def _planned(original: Path, ladder: tuple[int, ...], _changed: int, _size: int) -> Planned:
-    width, height = measure(original)
-    content = digest(original.read_bytes(), SETTINGS)
+def _planned(original: Path, ladder: tuple[int, ...], megapixels: int, seen: Stamp) -> Planned:
+    width, height = measure(original, megapixels)
+    content = digest_of(original, seen)
     stem = slugify(original.stem) or "photo"
     renditions = plan(stem, width, height, content, ladder)
     folder = f"media/{slugify(original.parent.name)}"
-    return Planned(original, folder, content, renditions, share(stem, width, height, content))
-
-
-def make(root: Path, photos: Iterable[Planned]) -> list[tuple[Planned, PhotoError]]:
-    """Make what the cache lacks, on all cores, and give the photos that could not be read."""
-    wanted = {photo.original: photo for photo in photos}.values()
-    (root / CACHE).mkdir(parents=True, exist_ok=True)
-    # Pillow and libjpeg let go of Python's lock while they work, so threads are enough.
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        errors = list(pool.map(lambda photo: _made(root, photo), wanted))
-    return [(photo, error) for photo, error in zip(wanted, errors, strict=True) if error]
-
-
-def _made(root: Path, photo: Planned) -> PhotoError | None:
-    missing = [one for one in photo.every if not photo.cached(root, one).exists()]
-    if not missing:
-        return None
-    try:
-        opened = open_photo(photo.original, fit=width_needed(photo.every))
-    except PhotoError as error:
-        return error
-    for note in opened.notes:
-        log.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)
-    for rendition, content in encode(opened.image, missing):
-        _write(photo.cached(root, rendition), content)
-    return None
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write whole or not at all: a killed build leaves no half rendition under its name."""
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with fresh.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    shared = share(stem, width, height, content)
+    return Planned(original, folder, content, renditions, shared, width * height, megapixels)
 
 
 def prune(root: Path, photos: Iterable[Planned]) -> None:
     """Delete from the cache what no photo of the site asks for, and what killed builds left."""
+    photos = list(photos)
     kept = {photo.cached(root, rendition) for photo in photos for rendition in photo.every}
+    kept |= {photo.impression(root) for photo in photos}
     folder = root / CACHE
     for path in folder.iterdir() if folder.is_dir() else ():
         if path not in kept:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from newsroom.albums import Planned, planned
 from newsroom.content import Article, Content
+from newsroom.impressions import Impression, impression_in
 from newsroom.listings import is_open, view_address
 from newsroom.schema import PhotoKeys
 
@@ -64,6 +65,8 @@ class Photo:
     """The line under it."""
     credit: str | None
     """Who made it."""
+    tone: str | None
+    """Its mean colour, as the styles name it, shown while it loads: ``r3 g1 b0``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +97,12 @@ class Card:
 
 def photos(root: Path, content: Content, article: Article) -> tuple[Photo, ...]:
     """Give an article's photos as published, the cover first; raise `PhotoError` for an unreadable one."""
-    ladder = content.settings.photo_widths
-    return tuple(_photo(planned(root / article.folder / keys.file, ladder), keys) for keys in article.keys.photos)
+    ladder, most = content.settings.photo_widths, content.settings.photo_megapixels
+    plans = ((planned(root / article.folder / keys.file, ladder, most), keys) for keys in article.keys.photos)
+    return tuple(_photo(plan, keys, impression_in(plan.impression(root))) for plan, keys in plans)
 
 
-def _photo(plan: Planned, keys: PhotoKeys) -> Photo:
+def _photo(plan: Planned, keys: PhotoKeys, impression: Impression | None) -> Photo:
     def sizes(wanted: str) -> tuple[Size, ...]:
         return tuple(Size(plan.address(one), one.width) for one in plan.renditions if one.format == wanted)
 
@@ -113,6 +117,7 @@ def _photo(plan: Planned, keys: PhotoKeys) -> Photo:
         alt=keys.alt,
         caption=keys.caption,
         credit=keys.credit,
+        tone=impression.tone if impression else None,
     )
 
 

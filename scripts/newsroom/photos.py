@@ -19,12 +19,11 @@ from newsroom.admission import MEGAPIXELS, PhotoError, admit, name_notes, regula
 from newsroom.colours import colour, eight_bit, srgb, with_gamma
 from newsroom.headers import gamma, left_out, orientation, refuse_cut_boxes, swapped, turned
 from newsroom.renditions import scaled
+from newsroom.scaling import resized
 
 __all__ = ["Opened", "PhotoError", "colour", "measure", "open_photo", "opened_file"]
 
 DAMAGED_NOTE = "the file is damaged in the middle, so that part of the picture may be wrong"
-_GAP = 3.0
-"""Pillow's own measure of indistinguishable: a large picture is first averaged down to three times the wanted size."""
 _CUT = ("is cut off, the rest of the picture is missing", "copy it again from the phone or camera")
 _BROKEN = ("is damaged and cannot be read", "copy it again from the phone or camera, or save it anew as JPEG")
 
@@ -98,7 +97,7 @@ def _decoded(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tupl
         image = source
     image = eight_bit(image)
     if image.size != size:
-        image = image.resize(size, Image.Resampling.LANCZOS, reducing_gap=_GAP)
+        image = resized(image, size)
     elif image is source:
         image = image.copy()
     source.close()  # before anything else is copied: 220 megapixels are 880 MB each time

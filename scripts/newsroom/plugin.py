@@ -10,6 +10,7 @@ import logging
 from pathlib import Path
 from typing import Literal
 
+import click
 from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
@@ -21,11 +22,12 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from newsroom.albums import Planned, make, planned, prune
+from newsroom.albums import Planned, album, prune
 from newsroom.clock import today
 from newsroom.configuration import settings_from
 from newsroom.content import Article, Content
 from newsroom.contexts import Site, context_of, not_found_context
+from newsroom.darkroom import make
 from newsroom.facts import fill
 from newsroom.gathering import gather
 from newsroom.listings import View
@@ -41,9 +43,9 @@ from newsroom.slugs import heading_id
 from newsroom.templates import own_templates, page_meta
 
 log = logging.getLogger("mkdocs.plugins.newsroom")
-# MkDocs counts its own loggers' warnings, and a strict build stops at them; a text's warning shows and stops nothing.
-_told = logging.getLogger("newsroom")
-_LOGS = {"error": log.error, "warning": _told.warning, "note": _told.info}
+notes = logging.getLogger("newsroom")
+"""Not one of MkDocs', whose warnings stop a strict build."""
+_LOGS = {"error": log.error, "warning": notes.warning, "note": notes.info}
 
 
 class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
@@ -57,6 +59,7 @@ class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
     related = config_options.Optional(config_options.Type(int))
     photo_widths = config_options.Optional(config_options.Type(list))
     rules = config_options.Optional(config_options.Type(dict))
+    photo_megapixels = config_options.Optional(config_options.Type(int))
     timezone = config_options.Optional(config_options.Type(str))
 
 
@@ -190,13 +193,15 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
 
 def _made(root: Path, content: Content) -> list[Planned]:
     """Make every photo of the site; stop where one cannot be read, after the others are made."""
-    articles = [next(iter(there.values())) for there in content.bundles.values()]
-    originals = [root / article.folder / keys.file for article in articles for keys in article.keys.photos]
-    photos = [planned(original, content.settings.photo_widths) for original in originals]
-    failed = make(root, photos)
-    for photo, error in failed:
+    photos = album(root, content)
+    made = make(root, photos)
+    for photo, note in made.notes:
+        notes.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)
+    for photo, error in made.failed:
         log.error("%s:1: it %s", photo.original.relative_to(root).as_posix(), error)
-    if failed:
-        raise Abort(f"Problems to put right: {len(failed)}. Nothing was built, and the site is as it was.")
+    if made.failed:
+        raise Abort(f"Problems to put right: {len(made.failed)}. Nothing was built, and the site is as it was.")
+    if made.count:
+        click.echo(f"Made {made.count} photo{'s' if made.count != 1 else ''}.")
     prune(root, photos)
     return photos

@@ -10,6 +10,7 @@ import PIL
 from PIL import Image, features
 
 from newsroom.renditions import WHOLE, Box, Format, Rendition
+from newsroom.scaling import SCALER, resized
 
 _SAVED: dict[Format, tuple[str, dict[str, int | bool]]] = {
     "jpeg": ("JPEG", {"quality": 78, "progressive": True, "optimize": True}),
@@ -17,7 +18,9 @@ _SAVED: dict[Format, tuple[str, dict[str, int | bool]]] = {
 }
 SETTINGS = repr(sorted(_SAVED.items()))
 """What changes pixels besides the original: part of every rendition's name."""
-ENCODERS = f"Pillow {PIL.__version__}, jpeg {features.version('libjpeg_turbo')}, webp {features.version('webp')}"
+ENCODERS = (
+    f"Pillow {PIL.__version__}, jpeg {features.version('libjpeg_turbo')}, webp {features.version('webp')}, {SCALER}"
+)
 """What changes bytes besides the settings: part of every key in the cache."""
 
 
@@ -34,12 +37,17 @@ def encode(image: Image.Image, renditions: Iterable[Rendition]) -> Iterator[tupl
 
 def scaled_copy(image: Image.Image, size: tuple[int, int], box: Box = WHOLE) -> Image.Image:
     """Give a new picture of that size: Pillow's own copies carry comments and profiles along."""
-    fresh = Image.new("RGB", size)
+    if (image.size, box) == (size, WHOLE):
+        fresh = image.copy()
+        fresh.info = {}
+        return fresh
     left, top, right, bottom = box
-    part = (left * image.width, top * image.height, right * image.width, bottom * image.height)
-    scaled = image if (image.size, box) == (size, WHOLE) else image.resize(size, Image.Resampling.LANCZOS, part)
-    fresh.paste(scaled)
-    return fresh
+    return resized(image, size, (left * image.width, top * image.height, right * image.width, bottom * image.height))
+
+
+def quality_of() -> dict[Format, int]:
+    """Give the quality that each format is written with, on its encoder's own scale."""
+    return {format: settings["quality"] for format, (_, settings) in _SAVED.items()}
 
 
 def _order(rendition: Rendition) -> tuple[bool, int, int, Box]:

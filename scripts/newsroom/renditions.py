@@ -93,6 +93,11 @@ def cache_key(digest: str, rendition: Rendition, encoders: str) -> str:
     return hashlib.sha256(repr(pixels).encode()).hexdigest()
 
 
+def impression_key(digest: str, suffix: str, encoders: str) -> str:
+    """Name what was seen of a photo, in the same cache; a name may say another format than the content."""
+    return hashlib.sha256(repr((digest, suffix.lower(), encoders)).encode()).hexdigest() + ".json"
+
+
 def _cover(width: int, height: int) -> Box:
     excess = width * SHARE[1] - height * SHARE[0]
     if excess > 0:

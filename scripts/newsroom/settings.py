@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from newsroom.admission import MEGAPIXELS
 from newsroom.sentences import Sentence, say
 from newsroom.slugs import slugify
 
@@ -104,6 +105,8 @@ class Settings(_Frozen):
     """Widths in pixels in which photos are published; none is made larger than it is."""
     rules: dict[str, Weight] = Field(default_factory=dict)
     """How much a rule matters on this site, by its id: ``{length-ratio: off}``."""
+    photo_megapixels: int = Field(default=MEGAPIXELS, ge=1, le=MEGAPIXELS)
+    """The largest photos that are taken, in millions of pixels."""
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
     """Whose midnight closes a public call: ``Europe/Belgrade``."""
 

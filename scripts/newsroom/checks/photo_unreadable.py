@@ -17,7 +17,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
             if not (reading.root / path).is_file():
                 continue  # rule photo-missing
             try:
-                measure(reading.root / path)
+                measure(reading.root / path, reading.settings.photo_megapixels)
             except PhotoError as error:
                 yield Problem("photo-unreadable", path, 1, f"it {error.wrong}", error.remedy)
 
@@ -25,7 +25,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
 RULE = Rule(
     id="photo-unreadable",
     severity="error",
-    sentence="Every photo can be opened: JPEG, HEIC, PNG, WebP, AVIF, TIFF or GIF, whole, of at most 220 megapixels.",
+    sentence="Every photo can be opened: JPEG, HEIC, PNG, WebP, AVIF, TIFF or GIF, whole, within `photo_megapixels`.",
     wrong={"cover.jpg": "This is a text."},
     right={"cover.jpg": PHOTO},
     find=_find,

@@ -6,8 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
-from newsroom.quantities.quantity import Number, Quantity, Time, Value
+from newsroom.quantities.quantity import Date, Number, Quantity, Time, Value
 
+_Keys = Callable[[Quantity], Iterable[Value]]
+_BothKeys = tuple[_Keys, _Keys]
 # "One of", "the other", "both", "half", and Serbian "sto" (a hundred, or a table) say little by themselves.
 _COMMON = frozenset(map(Decimal, ("0", "0.5", "1", "2", "100")))
 
@@ -20,7 +22,8 @@ def compare(left: Sequence[Quantity], right: Sequence[Quantity]) -> tuple[list[Q
     ``trodnevni`` is not ``four-day``.
     """
     lefts, rights = list(left), list(right)
-    for keys in (_value, _meanings):
+    # What stands for something else meets only what is that itself: two days of other months are not the same number.
+    for keys in ((_value, _value), (_own, _meanings), (_meanings, _own)):
         for soft in ((False, False), (False, True), (True, False), (True, True)):
             lefts, rights = _without_pairs(lefts, rights, keys, soft)
     telling = [[one for one in side if one.soft and _tells(one)] for side in (lefts, rights)]
@@ -32,14 +35,24 @@ def _value(quantity: Quantity) -> Iterable[Value]:
     return (quantity.value,)
 
 
+def _own(quantity: Quantity) -> Iterable[Value]:
+    return (quantity.value, *quantity.otherwise)
+
+
 def _meanings(quantity: Quantity) -> Iterable[Value]:
-    """Give all that a quantity can mean; a whole hour is a small number as well, for ``u 10`` can be a time."""
+    """Give all that a quantity can mean.
+
+    A whole hour is a small number as well, for ``u 10`` can be a time; so is a day without year, for the month can be
+    part of a name that is not translated (``Ulica 7. jula``).
+    """
     for value in (quantity.value, *quantity.otherwise):
         yield value
         if isinstance(value, Time) and value.minute == 0:
             yield Number(Decimal(value.hour))
             if value.hour == 0:
                 yield Number(Decimal(24))
+        if isinstance(value, Date) and value.year is None and value.day is not None:
+            yield Number(Decimal(value.day))
 
 
 def _tells(quantity: Quantity) -> bool:
@@ -48,18 +61,18 @@ def _tells(quantity: Quantity) -> bool:
 
 
 def _without_pairs(
-    left: list[Quantity], right: list[Quantity], keys: Callable[[Quantity], Iterable[Value]], soft: tuple[bool, bool]
+    left: list[Quantity], right: list[Quantity], keys: _BothKeys, soft: tuple[bool, bool]
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Take out one of each side for every value that both have; *soft* says which kind of each side takes part."""
     waiting: dict[Value, list[int]] = defaultdict(list)
     for index, quantity in reversed(list(enumerate(right))):
         if quantity.soft == soft[1]:
-            for key in set(keys(quantity)):
+            for key in set(keys[1](quantity)):
                 waiting[key].append(index)
     taken: set[int] = set()
     kept = []
     for quantity in left:
-        found = _first(waiting, keys(quantity), taken) if quantity.soft == soft[0] else None
+        found = _first(waiting, keys[0](quantity), taken) if quantity.soft == soft[0] else None
         if found is None:
             kept.append(quantity)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from newsroom.quantities.days import days_after, days_before
@@ -25,7 +25,7 @@ def dates(items: Sequence[Item], text: str, language: Language) -> list[Item]:
             found, position = _around(done, items, position, text, language)
             done.extend(found)
         elif item.role == "date" and item.form == "short":
-            year = _year(item, items, position, text, also=(".",))
+            year = _year(item, items, position, text, {"."})
             done.append(item if year is None else _extended(item, year))
             position += year is not None
         else:
@@ -39,7 +39,7 @@ def _is_roman_month(items: Sequence[Item], position: int, text: str, language: L
         return False
     before, month = items[position - 1 : position + 1]
     sits = before.form == "figure" and before.whole in range(1, 32) and gap(text, before, month) == "."
-    return sits and month.whole in range(1, 13) and _year(month, items, position + 1, text, also=(".",)) is not None
+    return sits and month.whole in range(1, 13) and _year(month, items, position + 1, text, {"."}) is not None
 
 
 def _around(
@@ -50,8 +50,8 @@ def _around(
     days = days_before(done, month, text, language)
     follow = [] if days or not language.month_first else days_after(items, position, text, language)
     position += len(follow)
-    commas = (",",) if language.month_first and (days or follow) else ()
-    year = _year(items[position - 1], items, position, text, also=(*commas, "." if month.role != "month" else ""))
+    also = set(language.lists["year_links"]) | {"," if language.month_first and (days or follow) else ""}
+    year = _year(items[position - 1], items, position, text, also | {"." if month.role != "month" else ""})
     end = (year or (follow or [month])[-1]).end
     position += year is not None
     number = year.whole if year else None
@@ -66,12 +66,12 @@ def _around(
     return found, position
 
 
-def _year(before: Item, items: Sequence[Item], position: int, text: str, also: tuple[str, ...] = ()) -> Item | None:
+def _year(before: Item, items: Sequence[Item], position: int, text: str, also: Set[str]) -> Item | None:
     if position >= len(items):
         return None
     item = items[position]
     is_year = item.form == "figure" and item.end - item.start == 4 and item.whole in range(1000, 3000)
-    return item if is_year and gap(text, before, item) in ("", *also) else None
+    return item if is_year and gap(text, before, item) in {"", *also} else None
 
 
 def _extended(date: Item, year: Item) -> Item:

@@ -90,11 +90,12 @@ def language(code: str) -> Language:
 def _lists(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
     """Gather the sets of words that join, precede or follow."""
     roman, links, joints = data.get("roman", {}), forms(data.get("dates", {}).get("links")), forms(data.get("list"))
-    names = ("before_time", "between", "after_day", "alone")
+    names = ("before_time", "between", "after_day", "alone", "vague")
     return {name: frozenset(forms(data.get(name))) for name in names} | {
         "range": frozenset([*_DASHES, *forms(data.get("range"))]),
         "list": frozenset([",", "&", "/", *joints, *(f", {word}" for word in joints)]),
         "day_links": frozenset(["", *links, " ".join(links)]),
+        "year_links": frozenset(forms(data.get("dates", {}).get("year_links"))),
         "after_figures": frozenset(forms(data.get("ordinals", {}).get("after_figures"))),
         "roman": frozenset(str(roman.get("single", "")).split()),
         "not_roman": frozenset(str(roman.get("unsure", "")).split()),

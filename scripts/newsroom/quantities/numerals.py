@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Context, Decimal
 
-from newsroom.quantities.items import Item, gap
+from newsroom.quantities.items import Item, gap, word_before
 from newsroom.quantities.language import Language
 
 _EXACT = Context(prec=400)
@@ -40,9 +40,10 @@ def _numeral(items: Sequence[Item], position: int, text: str, language: Language
         number, position = _scaled(items, position, text)
     if number is None:
         return None, position
-    if position < len(items) and items[position].role == "and_a_half" and gap(text, number, items[position]) == "":
-        more = _EXACT.add(number.value, items[position].value)
-        number, position = replace(number, value=more, end=items[position].end, soft=False), position + 1
+    half = items[position] if position < len(items) else None
+    if half is not None and half.role == "and_a_half" and gap(text, number, half) in ("", "-"):
+        more = _EXACT.add(number.value, half.value * (first.value if first.role == "scale" else 1))
+        number, position = replace(number, value=more, end=half.end, soft=False), position + 1
         number, position = _times_scale(number, items, position, text)
     return _hyphenated(number, text), position
 
@@ -66,7 +67,8 @@ def _times_scale(number: Item, items: Sequence[Item], position: int, text: str) 
 def _lone_scale(items: Sequence[Item], position: int, text: str, language: Language) -> tuple[Item | None, int]:
     """Read ``a thousand``, ``hiljadu dvesta``; a scale in another form counts nothing."""
     item = items[position]
-    if text[item.start : item.end].lower() not in language.lists["alone"]:
+    is_vague = word_before(text, item.start) in language.lists["vague"]
+    if is_vague or text[item.start : item.end].lower() not in language.lists["alone"]:
         return None, position + 1
     one = replace(item, role="number", value=Decimal(1), end=item.start, form="word")
     return _in_words([one, *items[position : position + 9]], 0, text, language, position - 1, item.soft)

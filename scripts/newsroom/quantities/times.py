@@ -25,7 +25,8 @@ def times(items: Sequence[Item], text: str, language: Language) -> list[Item]:
         item = items[position]
         position += 1
         if item.role == "noon":
-            done.append(replace(item, role="time", value=Time(item.value, 0), form=_TOLD))
+            done.append(_noon(done, item, text))
+            _spread(done, text, language)
         elif item.role in ("number", "clock"):
             found, position = _time(item, items, position, text, language)
             done.extend(found)
@@ -52,6 +53,14 @@ def _time(item: Item, items: Sequence[Item], position: int, text: str, language:
     form = _OPEN if daypart is None else _TOLD
     otherwise = (_later(clock),) if afternoon else ()
     return [Item("time", clock, item.start, (daypart or last).end, form=form, otherwise=otherwise)], position
+
+
+def _noon(done: list[Item], item: Item, text: str) -> Item:
+    """Read noon or midnight, with a 12 before it: ``12 noon``."""
+    start, soft = item.start, True
+    if done and gap(text, done[-1], item) == "" and done[-1].whole == _NOON:
+        start, soft = done.pop().start, False
+    return replace(item, role="time", value=Time(item.value, 0), start=start, soft=soft, form=_TOLD)
 
 
 def _told(

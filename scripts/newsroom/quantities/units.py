@@ -45,7 +45,7 @@ def _is_counted_by(number: Item, items: Sequence[Item], position: int, text: str
         return False
     between = gap(text, number, following)
     after_short_form = between == "." and text[number.end - 1].isalpha()
-    if between not in ("", "-") and between not in language.lists["between"] and not after_short_form:
+    if between not in ("", "-", ",-", ",–") and between not in language.lists["between"] and not after_short_form:
         return False
     next_one = items[position + 2] if position + 2 < len(items) else None
     written = text[following.start : following.end]

@@ -1,0 +1,1 @@
+"""Benchmarks: this project beside others, in one run, on the same input."""

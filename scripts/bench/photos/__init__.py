@@ -1,0 +1,1 @@
+"""The benchmark of photos: `bench_photos` is the one to start."""

@@ -1,0 +1,70 @@
+"""The darkroom: the pixels of every photo made once, on all cores, for what the cache lacks."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsroom.albums import CACHE, Planned
+from newsroom.impressions import Impression, impression_in
+from newsroom.photos import PhotoError, colour, open_photo
+from newsroom.progress import watched
+from newsroom.rendering import encode
+from newsroom.renditions import width_needed
+from newsroom.wholefiles import write_whole
+
+LARGE = 60_000_000
+"""Pixels above which photos are opened one at a time: the largest take 1.7 GB each, and there may be many cores."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of making photos."""
+
+    count: int
+    """How many had to be made; the cache had the others."""
+    failed: tuple[tuple[Planned, PhotoError], ...]
+    """Those that could not be read, and why."""
+    notes: tuple[tuple[Planned, str], ...]
+    """What was noticed of the others, be it today or when the cache was filled."""
+
+
+def make(root: Path, photos: Iterable[Planned]) -> Made:
+    """Make what the cache lacks, on all cores."""
+    wanted = [*{photo.original: photo for photo in photos}.values()]
+    lacking = [photo for photo in wanted if _lacks(root, photo)]
+    (root / CACHE).mkdir(parents=True, exist_ok=True)
+    # Pillow and libjpeg let go of Python's lock while they work, so threads are enough. A thread keeps the memory of
+    # its largest photo (three of 219 megapixels, by two threads in turn: 3.6 GB), so the large ones share one (1.9 GB).
+    with ThreadPoolExecutor(cores()) as pool, ThreadPoolExecutor(1) as alone:
+        futures = [(alone if photo.pixels > LARGE else pool).submit(_made, root, photo) for photo in lacking]
+        errors = [*watched((future.result() for future in futures), len(lacking), "Photos")]
+    failed = tuple((photo, error) for photo, error in zip(lacking, errors, strict=True) if error)
+    seen = [(photo, impression_in(photo.impression(root))) for photo in wanted]
+    notes = tuple((photo, note) for photo, impression in seen if impression for note in impression.notes)
+    return Made(len(lacking) - len(failed), failed, notes)
+
+
+def _lacks(root: Path, photo: Planned) -> bool:
+    made = all(photo.cached(root, one).exists() for one in photo.every)
+    return not made or impression_in(photo.impression(root)) is None
+
+
+def _made(root: Path, photo: Planned) -> PhotoError | None:
+    try:
+        opened = open_photo(photo.original, photo.megapixels, fit=width_needed(photo.every))
+    except PhotoError as error:
+        return error
+    missing = [one for one in photo.every if not photo.cached(root, one).exists()]
+    for rendition, content in encode(opened.image, missing):
+        write_whole(photo.cached(root, rendition), content)
+    write_whole(photo.impression(root), bytes(Impression(colour(opened.image), opened.notes)))
+    return None
+
+
+def cores() -> int:
+    """Count the cores that this process may use: in a container or under ``taskset`` not all there are."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

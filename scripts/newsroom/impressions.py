@@ -1,0 +1,48 @@
+"""Impressions: what was seen of a photo when its renditions were made, kept beside them and told in every build."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+_LEVELS = 8
+"""Steps of red, green and blue that the styles know (``tones.css``): none is further off than 16 of 255."""
+
+
+@dataclass(frozen=True, slots=True)
+class Impression:
+    """A photo at a glance."""
+
+    colour: str
+    """Its mean colour: ``#7f3f00``."""
+    notes: tuple[str, ...] = ()
+    """What whoever took it may want to know; each a plain sentence."""
+
+    @property
+    def tone(self) -> str:
+        """Name the mean colour as the styles do, who may set no colour of their own on a page: ``r3 g1 b0``."""
+        red, green, blue = (value * _LEVELS // 256 for value in bytes.fromhex(self.colour.removeprefix("#")))
+        return f"r{red} g{green} b{blue}"
+
+    def __bytes__(self) -> bytes:
+        """Write it as it is kept."""
+        return json.dumps({"colour": self.colour, "notes": self.notes}, ensure_ascii=False).encode()
+
+
+def impression_in(path: Path) -> Impression | None:
+    """Read an impression; None where there is none, or none that can be read, so that it is made again."""
+    try:
+        return _read(path)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+@lru_cache(maxsize=65_536)
+def _read(path: Path) -> Impression:
+    # What stands under a name never changes: the name is made from the photo's content.
+    kept = json.loads(path.read_bytes())
+    impression = Impression(kept["colour"], tuple(map(str, kept["notes"])))
+    _ = impression.tone
+    return impression

@@ -1,0 +1,18 @@
+"""Progress: a bar on the terminal of whoever waits; nothing where nobody looks."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from rich.console import Console
+from rich.progress import track
+
+T = TypeVar("T")
+
+
+def watched(steps: Iterable[T], total: int, what: str) -> Iterator[T]:
+    """Pass *steps* on; a terminal shows how many of *total* are done, and forgets it at the end."""
+    nobody = not (total and sys.stderr.isatty())
+    yield from track(steps, what, total, console=Console(stderr=True), transient=True, disable=nobody)

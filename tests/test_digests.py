@@ -1,0 +1,117 @@
+"""Digests: remembered between builds, and never for a file that may have changed."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from pathlib import Path
+
+import pytest
+from newsroom import digests
+from newsroom.digests import MEMORY, digest_of, recall, remember, stamp
+from newsroom.rendering import SETTINGS
+from newsroom.renditions import digest
+
+OLD = b"the first picture"
+NEW = b"another picture !"
+
+
+@pytest.fixture(autouse=True)
+def _a_fresh_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(digests, "_remembered", {})
+
+
+@pytest.fixture
+def original(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give an original whose times are older than any tick of a clock."""
+    monkeypatch.setattr(digests, "_SETTLED", 0)
+    path = tmp_path / "a.jpg"
+    path.write_bytes(OLD)
+    time.sleep(0.02)
+    return path
+
+
+def _next_build(monkeypatch: pytest.MonkeyPatch, root: Path) -> None:
+    monkeypatch.setattr(digests, "_remembered", {})
+    recall(root)
+
+
+def _remembered(path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    digest_of(path, stamp(path))
+    remember(root, [path])
+    _next_build(monkeypatch, root)
+
+
+def test_an_untouched_file_is_not_read_again(original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _remembered(original, tmp_path, monkeypatch)
+    monkeypatch.setattr(Path, "read_bytes", lambda path: pytest.fail(f"{path} was read"))
+    assert digest_of(original, stamp(original)) == digest(OLD, SETTINGS)
+
+
+def test_other_bytes_are_noticed_behind_the_same_size_and_date(
+    original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of the same length, with its date set back, even in the same place on the disk."""
+    before = original.stat()
+    _remembered(original, tmp_path, monkeypatch)
+    with original.open("r+b") as file:
+        file.write(NEW)
+    os.utime(original, ns=(before.st_atime_ns, before.st_mtime_ns))
+    after = original.stat()
+    assert (after.st_size, after.st_mtime_ns, after.st_ino) == (before.st_size, before.st_mtime_ns, before.st_ino)
+    assert digest_of(original, stamp(original)) == digest(NEW, SETTINGS)
+
+
+def test_a_file_changed_just_now_is_not_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Within a tick of the clock a second change would leave the same times."""
+    path = tmp_path / "a.jpg"
+    path.write_bytes(OLD)
+    _remembered(path, tmp_path, monkeypatch)
+    assert digests._remembered == {}
+
+
+def test_a_change_while_it_is_read_is_noticed_next_time(
+    original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The stamp was taken before: what was read after it belongs to no stamp that comes back."""
+    seen = stamp(original)
+    original.write_bytes(NEW)
+    assert digest_of(original, seen) == digest(NEW, SETTINGS)
+    original.write_bytes(OLD)
+    assert digest_of(original, stamp(original)) == digest(OLD, SETTINGS)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b"\xff", b'{"settings": 1}', b'{"files": {}}'])
+def test_a_broken_memory_is_no_memory(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / MEMORY).parent.mkdir()
+    (tmp_path / MEMORY).write_bytes(content)
+    recall(tmp_path)
+    assert digests._remembered == {}
+
+
+@pytest.mark.parametrize("files", ['{"a": 1}', '{"a": [1, 2]}', '{"a": [["x"], "y"]}', "[]"])
+def test_a_memory_of_another_shape_is_no_memory(files: str, tmp_path: Path) -> None:
+    memory = tmp_path / MEMORY
+    memory.parent.mkdir()
+    memory.write_text(f'{{"settings": {json.dumps(SETTINGS)}, "files": {files}}}', "utf-8")
+    recall(tmp_path)
+    assert digests._remembered == {}
+
+
+def test_other_settings_make_other_digests(original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _remembered(original, tmp_path, monkeypatch)
+    assert digests._remembered
+    monkeypatch.setattr(digests, "SETTINGS", "other")
+    _next_build(monkeypatch, tmp_path)
+    assert digest_of(original, stamp(original)) == digest(OLD, "other")
+
+
+def test_nothing_is_written_where_nothing_is_new(
+    original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _remembered(original, tmp_path, monkeypatch)
+    before = (tmp_path / MEMORY).stat().st_mtime_ns
+    remember(tmp_path, [original])
+    assert (tmp_path / MEMORY).stat().st_mtime_ns == before
+    assert [path.name for path in (tmp_path / MEMORY).parent.iterdir()] == [MEMORY.name]
