@@ -213,9 +213,9 @@ def test_a_block_that_is_not_there_or_has_no_end_is_told(text: str, line: int, m
         ("title: A\n  summary: B\n", 3, "further right", "`summary: B`"),
         ("a: 1\n\n---  # x\nb: 1\n", 4, "second block", "delete this line"),
         ("title: A\n...\ndate: x\n", 3, "three dots", "delete it"),
-        ('"": x\n', 2, "no key before the colon", "write a key"),
+        ('"": x\n', 2, "no key before the colon", "write one"),
         ("<<: 5\n", 2, "`<<`", "write out"),
-        ("a: {b: {c: {d: {e: {f: {g: {h: {i: 1}}}}}}}}\n", 2, "more than 8 deep", "less indentation"),
+        ("a: {b: {c: {d: {e: {f: {g: {h: {i: 1}}}}}}}}\n", 2, "levels allowed: 8", "less indentation"),
         ("%YAML 1.2\n", 2, "no setting", "delete it"),
     ],
 )

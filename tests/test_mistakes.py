@@ -53,8 +53,9 @@ def test_form_of_the_messages(name: str, tmp_path: Path) -> None:
     for problem in problems:
         assert problem.rule in {rule.id for rule in RULES}
         file = tmp_path / problem.path
-        count = len(file.read_bytes().splitlines()) if file.is_file() else 1
-        assert 1 <= problem.line <= max(1, count)
+        lines = file.read_bytes().splitlines() if file.is_file() else [b""]
+        assert 1 <= problem.line <= max(1, len(lines))
+        assert not problem.mark or problem.mark.encode() in lines[problem.line - 1]
         assert problem.message and problem.fix and "\n" not in str(problem)
         assert not problem.fix.endswith(".") and not problem.message.endswith(".")
         assert not INTERNAL.search(str(problem))

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsroom.schema import TEXT_KEYS, ArticleKeys, EventKeys, FactKeys, Keys, PageKeys, PartnerKeys, PhotoKeys
-from newsroom.values import PerLocale
+from newsroom.sentences import filled
+from newsroom.values import KEY, PerLocale
 from pydantic import ValidationError
 
 SUMMARY = "A sentence that is long enough to be the summary of an article in a test."
@@ -28,7 +29,8 @@ def complaint(model: type[Keys], data: dict[str, Any]) -> tuple[str, str]:
     detail = caught.value.errors()[0]
     assert detail["type"] == "value_error"
     message, fix = detail["ctx"]["error"].args
-    return message, fix
+    assert filled(message, key="`x`").startswith("`x` ")
+    return message.removeprefix(f"{KEY} "), fix
 
 
 @pytest.mark.parametrize(

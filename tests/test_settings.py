@@ -72,7 +72,7 @@ def test_glossary() -> None:
         ({"timezone": "Europe/Niš"}, "Europe/Belgrade"),
         ({"timezone": "../etc/passwd"}, "Europe/Belgrade"),
         ({"unknown": 1}, "unknown"),
-        ({"categories": [{"id": "call", "sr": "Pozivi"}]}, "no label for 'en'"),
+        ({"categories": [{"id": "call", "sr": "Pozivi"}]}, "has no name in `en`"),
         ({"categories": [{"sr": "Pozivi", "en": "Calls"}]}, "categories.0.id"),
         ({"editions": {"de": {"lang": "de"}}}, "de"),
         ({"glossary": "Pirot"}, "glossary"),

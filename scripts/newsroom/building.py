@@ -11,12 +11,17 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
+from newsroom.catalogues import catalogue
+from newsroom.problems import Problem
+from newsroom.reasons import reason
+from newsroom.sentences import Refused, say, translated
+
 _FRESH = ".site.new-"
 _FORMER = ".site.old-"
 
 
-class BuildFailed(Exception):
-    """The site could not be built; the text says why. What was published before is untouched."""
+class BuildFailed(Refused):
+    """The site could not be built; what was published before is untouched."""
 
 
 def build_site(config_file: Path) -> Path:
@@ -35,20 +40,40 @@ def build_site(config_file: Path) -> Path:
             config.plugins.on_shutdown()
         _swap(fresh, site)
     except Abort as error:
-        raise BuildFailed(str(error)) from None
+        raise BuildFailed(error.message) from None
     except MkDocsException as error:
-        raise BuildFailed(f"{config_file.name}: {error}") from None
+        raise BuildFailed(say("{file}: {error}", file=config_file.name, error=str(error))) from None
     except OSError as error:
-        raise BuildFailed(f"{error.filename or root}: {error.strerror}; make room or allow writing there") from None
+        path, why = error.filename or root, reason(error)
+        message = say("{path}: cannot be written ({reason}); make room or allow writing there", path=path, reason=why)
+        raise BuildFailed(message) from None
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     return site
 
 
-def log_to(handler: logging.Handler) -> None:
+class _InLanguage(logging.Formatter):
+    """Tells problems in the editor's language."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__("%(message)s")
+        self.catalogue = catalogue(lang)
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        args = record.args if isinstance(record.args, tuple) else ()
+        told = tuple(self._told(value) for value in args)
+        return str(record.msg) % told if told else super().formatMessage(record)
+
+    def _told(self, value: object) -> object:
+        if isinstance(value, Problem):
+            return value.told(self.catalogue)
+        return translated(value, self.catalogue) if isinstance(value, str) else value
+
+
+def log_to(handler: logging.Handler, lang: str = "en") -> None:
     """Send MkDocs' warnings to *handler*; its chatter is left out, while strictness still counts every warning."""
     handler.setLevel(logging.WARNING)
-    handler.setFormatter(logging.Formatter("%(message)s"))
+    handler.setFormatter(_InLanguage(lang))
     logger = logging.getLogger("mkdocs")
     logger.setLevel(logging.INFO)
     logger.propagate = False

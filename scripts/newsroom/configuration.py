@@ -9,6 +9,9 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
+from newsroom.findings import shown
+from newsroom.reasons import reason
+from newsroom.sentences import Sentence, say
 from newsroom.settings import Settings, SettingsError
 
 
@@ -25,27 +28,48 @@ def settings_from(languages: Sequence[Mapping[str, Any]], newsroom: Mapping[str,
         ]
         unknown = set(own) - {language["locale"] for language in languages}
         if unknown:
-            raise SettingsError(f"mkdocs.yml: newsroom.editions names a locale that i18n does not: {min(unknown)}")
+            raise SettingsError(
+                say(
+                    "mkdocs.yml: `newsroom.editions` names the locale `{name}`, which `i18n` does not",
+                    name=min(unknown),
+                )
+            )
         return Settings.model_validate(
             {"editions": editions, "categories": categories, "docs_dir": docs_dir, **options}
         )
     except ValidationError as error:
-        raise SettingsError(f"mkdocs.yml: newsroom setting {_sentence(dict(error.errors()[0]))}") from None
+        raise SettingsError(_sentence(dict(error.errors()[0]))) from None
     except (AttributeError, KeyError, TypeError):
-        form = "the settings of `i18n` or `newsroom` have not the form that the README shows; compare them with it"
-        raise SettingsError(f"mkdocs.yml: {form}") from None
+        raise SettingsError(_FORM) from None
 
 
-def _sentence(detail: dict[str, Any]) -> str:
-    where = ".".join(str(part) for part in detail["loc"]) or "newsroom"
+def _sentence(detail: dict[str, Any]) -> Sentence:
+    key = ".".join(str(part) for part in detail["loc"]) or "newsroom"
     if detail["type"] == "value_error":
-        return f"`{where}`: {detail['ctx']['error']}"
+        (wrong,) = detail["ctx"]["error"].args
+        return say("mkdocs.yml: newsroom setting `{key}`: {wrong}", key=key, wrong=wrong)
     if detail["type"] == "extra_forbidden":
-        return f"`{where}` is not known; correct its name, or remove it"
+        return say("mkdocs.yml: newsroom setting `{key}` is not known; correct its name, or remove it", key=key)
     if detail["type"] == "missing":
-        return f"`{where}` is missing; add it"
-    wanted = detail["msg"].removeprefix("Input ").partition(",")[0]
-    return f"`{where}` is {detail['input']!r}; it {wanted}"
+        return say("mkdocs.yml: newsroom setting `{key}` is missing; add it", key=key)
+    fix, value = _wanted(detail["type"], detail.get("ctx", {})), shown(str(detail["input"]))
+    return say("mkdocs.yml: newsroom setting `{key}` is `{value}`; {fix}", key=key, value=value, fix=fix)
+
+
+def _wanted(kind: str, context: Mapping[str, Any]) -> Sentence:
+    """Say what would be right, by pydantic's name of the mistake."""
+    if kind == "greater_than_equal":
+        return say("write {least} or more", least=context["ge"])
+    if kind == "less_than_equal":
+        return say("write {most} or less", most=context["le"])
+    if kind == "literal_error":
+        choices = context["expected"].replace(" or ", ", ").replace("'", "`")
+        return say("write one of these: {choices}", choices=choices)
+    if kind.startswith("int_"):
+        return say("write a whole number")
+    if kind.startswith("string_"):
+        return say("write a text, in quotation marks where it looks like a number")
+    return say("write it as the README shows")
 
 
 def _edition(language: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
@@ -60,6 +84,11 @@ def _edition(language: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, A
     }
 
 
+_FORM = say(
+    "mkdocs.yml: the settings of `i18n` or `newsroom` have not the form that the README shows; compare them with it"
+)
+
+
 class _Loader(yaml.SafeLoader):
     """Reads mkdocs.yml without acting on its tags (``!ENV``, ``!!python/name``), which are for MkDocs alone."""
 
@@ -69,23 +98,32 @@ _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 
 def read_settings(mkdocs_yml: Path) -> Settings:
     """Read the settings from a ``mkdocs.yml``; raise `SettingsError` where it is missing or cannot be used."""
+    file = mkdocs_yml.name
     try:
         config = yaml.load(mkdocs_yml.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a SafeLoader)
     except OSError as error:
-        raise SettingsError(f"{mkdocs_yml.name}: cannot be read ({error.strerror}); run this beside it") from None
+        message = say("{file}: it cannot be read ({reason}); run this beside it", file=file, reason=reason(error))
+        raise SettingsError(message) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
-        where = f"line {mark.line + 1} or the one before" if mark else "the encoding, which should be UTF-8"
-        raise SettingsError(f"{mkdocs_yml.name}: cannot be understood; look at {where}") from None
+        if mark is None:
+            raise SettingsError(say("{file}: it is not saved as UTF-8; save it so", file=file)) from None
+        message = say(
+            "{file}: it cannot be understood; look at line {line} and the one before", file=file, line=mark.line + 1
+        )
+        raise SettingsError(message) from None
     plugins = _plugins(config)
     if not isinstance(plugins.get("i18n"), dict) or not plugins["i18n"].get("languages"):
-        raise SettingsError(f"{mkdocs_yml.name}: the plugin `i18n` with its `languages` is missing; add it")
+        raise SettingsError(say("{file}: the plugin `i18n` with its `languages` is missing; add it", file=file))
     if "newsroom" not in plugins:
-        raise SettingsError(f"{mkdocs_yml.name}: the plugin `newsroom` is missing; add it under `plugins`")
+        raise SettingsError(say("{file}: the plugin `newsroom` is missing; add it under `plugins`", file=file))
     docs_dir = config.get("docs_dir") or "docs"
     newsroom = plugins["newsroom"] or {}
     if not isinstance(newsroom, dict):
-        raise SettingsError(f"{mkdocs_yml.name}: the settings of `newsroom` are no settings; write them below it")
+        message = say(
+            "{file}: below `newsroom` there are no lines with a key and a colon; write its settings so", file=file
+        )
+        raise SettingsError(message)
     return settings_from(plugins["i18n"]["languages"], newsroom, docs_dir)
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsroom.sentences import Sentence, say
+
 _LONG = 400
+_AGAIN = say("type the line again")
 
 
 class Finding(NamedTuple):
@@ -18,10 +21,10 @@ class Finding(NamedTuple):
     """What to do about it."""
 
 
-def retype(line: str, how: str = "type the line again") -> str:
+def retype(line: str, how: Sentence = _AGAIN) -> Sentence:
     """Propose the line as it should be, ready to paste, but never cut short: it would be pasted so."""
     right = "".join(c for c in line.rstrip() if c.isprintable() or c == "\u00a0")
-    return f"{how}: `{right}`" if len(right) <= _LONG else how
+    return say("{how}: `{line}`", how=how, line=right) if len(right) <= _LONG else how
 
 
 def shown(text: str, most: int = 160) -> str:

@@ -11,9 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from newsroom.decoding import decode, decomposed
-from newsroom.findings import Finding, retype, shown
+from newsroom.fences import fenced
+from newsroom.findings import Finding, retype
 from newsroom.invisible import cleaned, control_in_body, findings_in
 from newsroom.problems import Problem, in_order
+from newsroom.sentences import Sentence, say
 from newsroom.textlines import TextLines
 from newsroom.yamltree import KeyPath, Tree, Value
 
@@ -22,8 +24,6 @@ __all__ = ["FrontMatter", "KeyPath", "Value", "read"]
 _RULE = "front-matter"
 _LARGEST = 16_384
 _MOST = 50  # Problems told of one file; who has more has pasted the wrong thing.
-_NEARLY = re.compile(r"[-‐‑‒–—―−_=*]+\s*")
-_BEGIN = "begin the file with a line `---`, then the settings such as `title: Naslov vesti`, then another line `---`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,11 @@ class _Page:
     """Keys whose value is text."""
 
     def front_matter(self) -> FrontMatter | None:
-        begin = self._begin()
-        end = self._end(begin) if begin is not None else None
-        if begin is None or end is None:
+        block, findings = fenced(self.lines)
+        self.findings += findings
+        if block is None:
             return None
+        begin, end = block
         body = self.lines[end + 1 :]
         self.findings += control_in_body(body, end + 2)
         tree = Tree(self.lines[begin + 1 : end] or [""], begin + 2)
@@ -67,39 +68,16 @@ class _Page:
         self._second_block(body, end, data)
         return FrontMatter(data, tree.lines, "\n".join(body), end + 2)
 
-    def _begin(self) -> int | None:
-        begin = next((at for at, line in enumerate(self.lines) if line.strip()), 0)
-        line = self.lines[begin].rstrip()
-        if line != "---":
-            nearly = _NEARLY.fullmatch(line)
-            message = f"the first line is `{shown(line)}` instead of `---`" if nearly else "the settings are missing"
-            fix = "write three hyphens, `---`, and nothing else in this line" if nearly else _BEGIN
-            self.findings.append(Finding(begin + 1 if nearly else 1, message, fix))
-            return None
-        if begin:
-            fix = "delete the empty lines, so that the file begins with `---`"
-            self.findings.append(Finding(1, "there are empty lines before the first `---`", fix))
-        return begin
-
-    def _end(self, begin: int) -> int | None:
-        rest = range(begin + 1, len(self.lines))
-        end = next((at for at in rest if self.lines[at].rstrip() == "---"), None)
-        if end is not None:
-            return end
-        near = next((at for at in rest if _NEARLY.fullmatch(self.lines[at]) or self.lines[at].rstrip() == "..."), None)
-        fix = "add a line `---` after the last of the settings, before the text"
-        if near is not None:
-            fix = f"write `---` in line {near + 1} instead of `{shown(self.lines[near])}`"
-        self.findings.append(Finding(begin + 1, "the settings that begin here have no end", fix))
-        return None
+    def _tell(self, line: int, message: Sentence, fix: Sentence) -> None:
+        self.findings.append(Finding(line, message, fix))
 
     def _fits(self, tree: Tree) -> bool:
         size = len("\n".join(tree.source).encode("utf-8", "replace"))
         if size <= _LARGEST:
             return True
-        message = f"the settings have {size / 1024:.0f} KB; more than {_LARGEST // 1024} KB are not read"
-        fix = "move the text below the second `---`, or add that line where it is missing"
-        self.findings.append(Finding(tree.first - 1, message, fix))
+        message = say("the settings have {size} KB, more than {most} KB", size=-(-size // 1024), most=_LARGEST // 1024)
+        fix = say("move the text below the second `---`, or add that line where it is missing")
+        self._tell(tree.first - 1, message, fix)
         return False
 
     def _settings(self, tree: Tree) -> dict[str, Value] | None:
@@ -123,14 +101,14 @@ class _Page:
             fix = retype(" " * len(indent.expandtabs(2)) + line.lstrip())
             if "\t" in indent:
                 sound = False
-                self.findings.append(Finding(first + at, "a tab stands before the line instead of spaces", fix))
+                self._tell(first + at, say("a tab stands before the line instead of spaces"), fix)
             elif indent.strip(" "):
                 lines[at] = " " * len(indent) + line.lstrip()
-                self.findings.append(Finding(first + at, "the line is indented with an unusual space", fix))
+                self._tell(first + at, say("the line is indented with an unusual space"), fix)
             elif line.rstrip() == "...":
                 sound = False
-                fix = "delete it, or write `---` where the settings end"
-                self.findings.append(Finding(first + at, "a line of three dots stands among the settings", fix))
+                fix = say("delete it, or write `---` where the settings end")
+                self._tell(first + at, say("a line of three dots stands among the settings"), fix)
         return sound
 
     def _second_block(self, body: list[str], end: int, data: Mapping[str, Value]) -> None:
@@ -138,8 +116,9 @@ class _Page:
         at = next((at for at, line in enumerate(body) if line.strip()), None)
         match = re.match(r"(\w[\w-]*):(?:\s|$)", body[at]) if at is not None else None
         if match and (match[1] in data or match[1] in self.text_keys) and "---" in (line.rstrip() for line in body):
-            message = f"the settings end here, but `{match[1]}:` follows and another `---` after it"
-            self.findings.append(Finding(end + 1, message, "delete this line, so that all settings are in one block"))
+            message = say("the settings end here, but `{key}:` follows and another `---` after it", key=match[1])
+            fix = say("delete this line, so that all settings are in one block")
+            self._tell(end + 1, message, fix)
 
 
 def read(raw: bytes, path: str, text_keys: frozenset[str]) -> tuple[FrontMatter | None, list[Problem]]:

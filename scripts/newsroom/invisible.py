@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from newsroom.findings import Finding, retype, shown
+from newsroom.sentences import say
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BREAKS = "\u2028\u2029\u0085\u000b\u000c"
@@ -50,9 +51,12 @@ def findings_in(lines: Sequence[str], first: int) -> Iterator[Finding]:
     for number, line in enumerate(lines, start=first):
         for character in dict.fromkeys(line[at] for at in invisible_in(line)):
             before = shown(line[: line.index(character)][-30:])
-            where = f"after `{before}`" if before else "at the beginning of the line"
-            message = f"the invisible character {name_of(character)} stands {where}"
-            yield Finding(number, message, f"delete it, or {retype(cleaned(line))}")
+            name = name_of(character)
+            if before:
+                message = say("the invisible character {name} stands after `{before}`", name=name, before=before)
+            else:
+                message = say("the invisible character {name} stands at the beginning of the line", name=name)
+            yield Finding(number, message, say("delete it, or {retype}", retype=retype(cleaned(line))))
 
 
 def control_in_body(lines: list[str], first: int) -> Iterator[Finding]:
@@ -62,8 +66,8 @@ def control_in_body(lines: list[str], first: int) -> Iterator[Finding]:
         match = _CONTROL.search(line)
         if match and told < _MOST:
             told += 1
-            message = f"the text contains the invisible control character {name_of(match[0])}"
-            yield Finding(number, message, "delete the line and type it again, without pasting")
+            message = say("the text contains the invisible control character {name}", name=name_of(match[0]))
+            yield Finding(number, message, say("delete the line and type it again, without pasting"))
 
 
 def _unwanted(character: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsroom.findings import Finding, retype, shown
+from newsroom.sentences import say
 
 _LETTERS = "čćšžđČĆŠŽĐ"
 _SIGNS = "„“”‘’–—…"
@@ -41,9 +42,12 @@ def _findings(text: str) -> Iterator[Finding]:
         right = _ANY.sub(lambda found: _RIGHT[found[0]], line)
         yield Finding(
             number,
-            f"the letters are garbled: `{shown(match[0])}` should be `{_RIGHT[match[0]]}`"
-            " (UTF-8 that some program took for an older encoding)",
-            f"save the file as UTF-8, and {retype(right)}",
+            say(
+                "the letters are garbled: `{wrong}` should be `{right}` (a program took UTF-8 for an older encoding)",
+                wrong=shown(match[0]),
+                right=_RIGHT[match[0]],
+            ),
+            say("save the file as UTF-8, and {retype}", retype=retype(right)),
         )
         told += 1
         if told == _MOST:

@@ -6,39 +6,57 @@ import re
 from collections.abc import Sequence
 
 from newsroom.findings import Finding, retype
+from newsroom.sentences import Sentence, say
 from newsroom.textlines import KEY
 
-_UNCLOSED = "the bracket opened here is never closed, or a comma is missing in it"
-_LINE_UP = "begin the line exactly below the keys or `-` it belongs with, and give it a key with a colon"
-_COLON = "there is a second colon in the line"
-_MISFIT = "this line does not fit the lines above it"
-_BACKSLASH = "a backslash between double quotation marks has a meaning of its own"
-_QUOTE = "quote"
-_SAYINGS: tuple[tuple[str, str, str], ...] = (
-    # What the library says, what we say, what to do; "quote" proposes the line with its value in quotation marks.
+
+def means_more(sign: str) -> Sentence:
+    """Say that a value begins with a sign that YAML takes for something else."""
+    return say("the value begins with `{sign}`, which has a meaning of its own", sign=sign)
+
+
+_UNCLOSED = say("the bracket opened here is never closed, or a comma is missing in it")
+_LINE_UP = say("begin the line exactly below the keys or `-` it belongs with, and give it a key with a colon")
+_COLON = say("there is a second colon in the line")
+_MISFIT = say("this line does not fit the lines above it")
+_BACKSLASH = say("a backslash between double quotation marks has a meaning of its own")
+_NO_ITEM = say("this line is no list item as the lines above are")
+_ITEM = say("begin it with `- ` exactly below them")
+_QUOTE = None
+_SAYINGS: tuple[tuple[str, Sentence, Sentence | None], ...] = (
+    # What the library says, what we say, what to do; None proposes the line with its value in quotation marks.
+    ("mapping values are not allowed", _COLON, _QUOTE),
     (
-        "mapping values are not allowed",
-        _COLON,
-        _QUOTE,
+        "scanning a quoted scalar",
+        say("the quotation mark opened here is never closed"),
+        say("add the closing quotation mark"),
     ),
-    ("scanning a quoted scalar", "the quotation mark opened here is never closed", "add the closing quotation mark"),
     ("escape", _BACKSLASH, _QUOTE),
     ("hexdecimal", _BACKSLASH, _QUOTE),
-    ("flow sequence", _UNCLOSED, "close the bracket with `]`, with commas between its items"),
-    ("flow mapping", _UNCLOSED, "close the bracket with `}`, with commas between its items"),
-    ("cannot start any token", "the value begins with a sign that must not stand there", _QUOTE),
-    ("scanning an anchor", "the value begins with `&`, which has a meaning of its own", _QUOTE),
-    ("scanning an alias", "the value begins with `*`, which has a meaning of its own", _QUOTE),
-    ("tag", "the value begins with `!`, which has a meaning of its own", _QUOTE),
-    ("document start", "this line is no setting", "write it as `key: value`, or delete it"),
-    ("directive", "the line begins with `%`, which has a meaning of its own", "delete the line"),
-    ("sequence entries are not allowed", "a list item (`- `) cannot stand here", "write it on a line of its own"),
-    ("block scalar", "after `|` or `>` nothing may stand in the line", _QUOTE),
-    ("simple key", "this line has no key with a colon", "write it as `key: value`, or indent it under its key"),
-    ("block collection", "this line is no list item as the lines above are", "begin it with `- ` exactly below them"),
-    ("block sequence", "this line is no list item as the lines above are", "begin it with `- ` exactly below them"),
+    ("flow sequence", _UNCLOSED, say("close the bracket with `{sign}`, with commas between its items", sign="]")),
+    ("flow mapping", _UNCLOSED, say("close the bracket with `{sign}`, with commas between its items", sign="}")),
+    ("cannot start any token", say("the value begins with a sign that must not stand there"), _QUOTE),
+    ("scanning an anchor", means_more("&"), _QUOTE),
+    ("scanning an alias", means_more("*"), _QUOTE),
+    ("tag", means_more("!"), _QUOTE),
+    ("document start", say("this line is no setting"), say("write it as `key: value`, or delete it")),
+    ("directive", say("the line begins with `%`, which has a meaning of its own"), say("delete the line")),
+    (
+        "sequence entries are not allowed",
+        say("a list item (`- `) cannot stand here"),
+        say("write it on a line of its own"),
+    ),
+    ("block scalar", say("after `|` or `>` nothing may stand in the line"), _QUOTE),
+    (
+        "simple key",
+        say("this line has no key with a colon"),
+        say("write it as `key: value`, or indent it under its key"),
+    ),
+    ("block collection", _NO_ITEM, _ITEM),
+    ("block sequence", _NO_ITEM, _ITEM),
     ("block mapping", _MISFIT, _LINE_UP),
 )
+_UNCLEAR = say("this line cannot be understood")
 _BEGINNING = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
 
 
@@ -52,30 +70,30 @@ def translate(error: Exception, lines: Sequence[str], first: int) -> Finding:
     at = min(getattr(mark, "line", 0), len(lines) - 1)
     said = f"{context} {problem}"
     matching = ((message, fix) for part, message, fix in _SAYINGS if part in said)
-    message, fix = _closer(*next(matching, ("this line cannot be understood", _QUOTE)), lines[at])
-    return Finding(first + at, message, in_quotes(lines[at]) if fix == _QUOTE else fix)
+    message, fix = _closer(*next(matching, (_UNCLEAR, _QUOTE)), lines[at])
+    return Finding(first + at, message, fix or in_quotes(lines[at]))
 
 
-def _closer(message: str, fix: str, line: str) -> tuple[str, str]:
+def _closer(message: Sentence, fix: Sentence | None, line: str) -> tuple[Sentence, Sentence | None]:
     """Tell apart, by the line itself, mistakes that the library says the same of."""
     match = KEY.fullmatch(line)
     value = match["value"] if match else ""
     if message == _COLON and not re.search(r":(\s|$)", value):
-        return "this line stands too far right, as if it went on with the line above", _LINE_UP
+        return say("this line stands too far right, as if it went on with the line above"), _LINE_UP
     if message == _MISFIT and value[:1] in tuple("\"'[{"):
-        return "the value goes on after the closing quotation mark or bracket", _QUOTE
+        return say("the value goes on after the closing quotation mark or bracket"), _QUOTE
     return message, fix
 
 
-def in_quotes(line: str) -> str:
+def in_quotes(line: str) -> Sentence:
     """Say what to do about a value that YAML takes for something else: the line, ready to paste."""
     match = KEY.fullmatch(line)
     if match is None or not match["value"]:
-        return 'write the line as `key: "value"`, with the value in quotation marks'
+        return say('write the line as `key: "value"`, with the value in quotation marks')
     value = match["value"].strip()
     if len(value) > 1 and value[0] == value[-1] == '"':
         value = value[1:-1]
     mark = "'" if '"' in value or "\\" in value else '"'
     value = value.replace("'", "''") if mark == "'" else value
-    how = "put the value in single quotation marks" if mark == "'" else "put the value in quotation marks"
-    return retype(f"{match['lead']}{match['key']}: {mark}{value}{mark}", how)
+    single, double = say("put the value in single quotation marks"), say("put the value in quotation marks")
+    return retype(f"{match['lead']}{match['key']}: {mark}{value}{mark}", single if mark == "'" else double)

@@ -36,6 +36,7 @@ from newsroom.menus import menu_context
 from newsroom.notation import date_text
 from newsroom.pages import leave_out_theme_files, photo_files, place_files
 from newsroom.places import Place, places, sitemap_entries
+from newsroom.sentences import say
 from newsroom.settings import SettingsError
 from newsroom.sitemap import sitemap
 from newsroom.slugs import heading_id
@@ -93,18 +94,28 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         root = Path(config.config_file_path).resolve().parent
         docs = Path(config.docs_dir).resolve()  # as the root is: the project may be reached through a link
         if not docs.is_relative_to(root):
-            raise Abort(f"mkdocs.yml: `docs_dir` leads out of the project, to {docs}; put the pages beside mkdocs.yml")
+            raise Abort(
+                say(
+                    "mkdocs.yml: `docs_dir` leads out of the project, to {docs}; put the pages beside mkdocs.yml",
+                    docs=docs,
+                )
+            )
         docs_dir = docs.relative_to(root).as_posix()
         languages = [dict(language) for language in config.plugins["i18n"].config.languages]
         try:
             settings = settings_from(languages, dict(self.config), docs_dir)
         except SettingsError as error:
-            raise Abort(str(error)) from None
+            raise Abort(error.sentence) from None
         gathered = gather(root, settings, drafts=self.serving)
         for problem in gathered.problems:
             _LOGS[problem.severity]("%s", problem)
         if gathered.errors:
-            raise Abort(f"Problems to put right: {len(gathered.errors)}. Nothing was built, and the site is as it was.")
+            raise Abort(
+                say(
+                    "Problems to put right: {count}. Nothing was built, and the site is as it was.",
+                    count=len(gathered.errors),
+                )
+            )
         self.photos = _made(root, gathered.content)
         self.site = Site(root, gathered.content, config.site_url, today(settings.timezone))
         self.markdown = NewsroomMarkdown(docs_dir)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
+
+from newsroom.sentences import translated
 
 Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
@@ -51,6 +53,10 @@ class Problem:
     def __str__(self) -> str:
         """Say it on one line: ``path:line: what is wrong: what to do``."""
         return f"{self.path}:{self.line}: {self.message}: {self.fix}"
+
+    def told(self, catalogue: Mapping[str, str]) -> Problem:
+        """Give the same problem in the language of a catalogue."""
+        return replace(self, message=translated(self.message, catalogue), fix=translated(self.fix, catalogue))
 
     def as_dict(self) -> dict[str, str | int]:
         """Give the keys of the JSON contract: rule, severity, path, line, message, fix."""

@@ -1,4 +1,4 @@
-"""Reports: a list of problems as text, as workflow annotations, or as JSON."""
+"""Reports: a list of problems for other programs, as workflow annotations or as JSON; for people: `terminal`."""
 
 from __future__ import annotations
 
@@ -6,15 +6,6 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 
 from newsroom.problems import Problem
-
-_KEYS = ("rule", "severity", "path", "line", "message", "fix")
-
-
-def as_text(problems: Sequence[Problem]) -> str:
-    """Tell each problem on a line, then count them."""
-    lines = [f"{problem} [{problem.rule}]" for problem in problems]
-    count = len(problems)
-    return "\n".join([*lines, f"{count} problem{'s' if count != 1 else ''}." if count else "No problems."])
 
 
 def as_github(problems: Sequence[Problem]) -> str:
@@ -35,9 +26,8 @@ def _escaped(text: str, more: str = "") -> str:
 
 def as_json(problems: Sequence[Problem]) -> str:
     """Write a list of objects with the keys rule, severity, path, line, message and fix."""
-    found = [problem.as_dict() for problem in problems]
-    return json.dumps([{key: one[key] for key in _KEYS} for one in found], ensure_ascii=False, indent=2)
+    return json.dumps([problem.as_dict() for problem in problems], ensure_ascii=False, indent=2)
 
 
-REPORTS: Mapping[str, Callable[[Sequence[Problem]], str]] = {"text": as_text, "github": as_github, "json": as_json}
+REPORTS: Mapping[str, Callable[[Sequence[Problem]], str]] = {"github": as_github, "json": as_json}
 """The formats by name."""

@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import IO
 
 from newsroom.findings import shown
-from newsroom.sentences import say
+from newsroom.sentences import Refused, say
 
 _LINK = "120000"
 _HOOKS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
 
 
-class NoRevision(Exception):
-    """The earlier state cannot be had; the text says why and what to do."""
+class NoRevision(Refused):
+    """The earlier state cannot be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +48,12 @@ def lay_out(revision: str, root: Path, folder: Path) -> bool:
 
 def _commit(revision: str, root: Path) -> str:
     _git(root, "rev-parse", "--git-dir")
+    told = say("there is no revision `{name}` in this repository: correct its name, or fetch it", name=shown(revision))
+    if revision.startswith("-"):  # an option, and never the name of a revision
+        raise NoRevision(told)
     try:
-        if revision.startswith("-"):  # an option, and never the name of a revision
-            raise NoRevision
         return _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").decode().strip()
     except NoRevision:
-        told = say(
-            "there is no revision `{name}` in this repository: correct its name, or fetch it", name=shown(revision)
-        )
         raise NoRevision(told) from None
 
 

@@ -20,12 +20,26 @@ class Sentence(str):
         return _rebuilt, (self.template, dict(self.values))
 
 
+class Refused(Exception):
+    """Something asked for cannot be done; its sentence says what, why, and what to do."""
+
+    def __init__(self, sentence: str) -> None:
+        """Keep the sentence, which can be told in other languages."""
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
 def say(template: str, /, **values: object) -> Sentence:
     """Fill a template's gaps; every sentence for editors is made here, with the template written out in the call."""
     sentence = Sentence(template.format(**values))
     sentence.template = template
     sentence.values = values
     return sentence
+
+
+def filled(sentence: Sentence, /, **values: object) -> Sentence:
+    """Fill gaps of a sentence anew: what it says may be known before what it is about."""
+    return say(sentence.template, **{**sentence.values, **values})
 
 
 def translated(text: str, catalogue: Mapping[str, str]) -> str:

@@ -9,18 +9,21 @@ from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from newsroom.admission import MEGAPIXELS
+from newsroom.sentences import Refused, say
 from newsroom.slugs import slugify
 
 
-class SettingsError(Exception):
-    """A setting that cannot be used; the text says which, why, and what to do."""
+class SettingsError(Refused):
+    """A setting that cannot be used."""
 
 
 def _timezone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):
-        raise ValueError(f"no such time zone: {name!r}; write one such as Europe/Belgrade") from None
+        raise ValueError(
+            say("there is no time zone `{name}`; write one such as `Europe/Belgrade`", name=name)
+        ) from None
     return name
 
 
@@ -28,13 +31,16 @@ def _formats(name: str) -> str:
     try:
         Locale.parse(name)
     except (ValueError, UnknownLocaleError):
-        raise ValueError(f"no such notation: {name!r}; write one that Babel knows, such as sr_Latn or en_GB") from None
+        message = say(
+            "there is no notation `{name}`; write one that Babel knows, such as `sr_Latn` or `en_GB`", name=name
+        )
+        raise ValueError(message) from None
     return name
 
 
 def _ladder(widths: tuple[int, ...]) -> tuple[int, ...]:
     if not widths or min(widths) < 160 or max(widths) > 4096:
-        raise ValueError("write widths in pixels between 160 and 4096, such as [480, 960, 1600]")
+        raise ValueError(say("write widths in pixels between 160 and 4096, such as `[480, 960, 1600]`"))
     return tuple(sorted(set(widths)))
 
 
@@ -109,7 +115,10 @@ class Settings(_Frozen):
         for category in self.categories:
             for locale in self.locales:
                 if locale not in category.label:
-                    raise ValueError(f"category {category.id!r} has no label for {locale!r}; add one")
+                    message = say(
+                        "the category `{id}` has no name in `{locale}`; add one", id=category.id, locale=locale
+                    )
+                    raise ValueError(message)
         return self
 
     @model_validator(mode="after")

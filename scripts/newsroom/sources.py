@@ -9,7 +9,9 @@ from typing import Literal
 
 from newsroom.frontmatter import FrontMatter, read
 from newsroom.problems import Problem
+from newsroom.reasons import reason
 from newsroom.schema import TEXT_KEYS
+from newsroom.sentences import Sentence, say
 from newsroom.settings import Settings
 
 Kind = Literal["article", "page", "partner"]
@@ -70,15 +72,16 @@ def _document(root: Path, file: Path, locale: str) -> Document:
     path = file.relative_to(root).as_posix()
     try:
         if not file.resolve().is_relative_to(root.resolve()):
-            return _unreadable(path, locale, "is a link to a file outside of the project", "put the file itself here")
+            message = say("the file is a link to a file outside of the project")
+            return _unreadable(path, locale, message, say("put the file itself here"))
         front, problems = read(file.read_bytes(), path, TEXT_KEYS)
     except OSError as error:
-        reason = error.strerror or "unknown error"
-        return _unreadable(path, locale, f"cannot be read ({reason})", "make it a plain file that you may open")
+        message = say("the file cannot be read ({reason})", reason=reason(error))
+        return _unreadable(path, locale, message, say("make it a plain file that you may open"))
     return Document(path, locale, front, tuple(problems))
 
 
-def _unreadable(path: str, locale: str, message: str, fix: str) -> Document:
+def _unreadable(path: str, locale: str, message: Sentence, fix: Sentence) -> Document:
     return Document(path, locale, None, (Problem("front-matter", path, 1, message, fix),))
 
 

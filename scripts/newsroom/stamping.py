@@ -8,15 +8,15 @@ from pathlib import Path
 
 from newsroom.findings import shown
 from newsroom.problems import Problem
-from newsroom.sentences import say
+from newsroom.sentences import Refused, say
 from newsroom.settings import Settings
 from newsroom.sources import Source
 from newsroom.stamps import TooLong, as_written, stamp_of
 from newsroom.texts import Pair, pairs_of
 
 
-class NoStamp(Exception):
-    """An item that cannot be stamped; the text says why and what to do."""
+class NoStamp(Refused):
+    """An item that cannot be stamped."""
 
 
 def item_named(name: str, sources: Sequence[Source], root: Path) -> Source:

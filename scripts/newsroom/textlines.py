@@ -8,6 +8,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 
 from newsroom.findings import Finding, retype, shown
+from newsroom.sentences import Sentence, say
 
 KEY = re.compile(
     r"""(?P<lead>\ *(?:-\ +)*)(?P<key>"[^"]*"|'[^']*'|\w[\w-]*)(?P<gap>\s*:\s*)(?P<value>.*)""", re.VERBOSE
@@ -59,18 +60,18 @@ class TextLines:
         right = f"{lead}{key}: {value}".rstrip()
         odd = next((c for c in gap if c.isspace() and c not in " \t"), None)
         if odd:
-            self._say(at, "beside the colon stands an unusual space that YAML does not know", right)
+            self._note(at, say("beside the colon stands an unusual space that YAML does not know"), right)
         elif value and gap.endswith(":"):
             known = not lead or key.strip("\"'") in self.text_keys
             if not known or value.startswith("//"):
                 return False
-            self._say(at, f"there is no space after `{shown(key)}:`", right)
+            self._note(at, say("there is no space after `{key}:`", key=shown(key)), right)
         else:
             return True
         self.lines[at] = right
         return True
 
-    def _say(self, at: int, message: str, right: str) -> None:
+    def _note(self, at: int, message: Sentence, right: str) -> None:
         self.findings.append(Finding(self.first + at, message, retype(right)))
 
     def _deeper(self, at: int, column: int) -> int:
@@ -116,8 +117,10 @@ class TextLines:
             line = self.lines[index].strip()
             match = KEY.fullmatch(line)
             if match and match["key"] in self.text_keys and match["gap"][-1] != ":":
-                message = f"`{match['key']}` stands further right than the line above, as if it belonged to its text"
-                self._say(index, message, " " * (len(head) - len(head.lstrip(" -"))) + line)
+                message = say(
+                    "`{key}` stands further right than the line above, as if it belonged to its text", key=match["key"]
+                )
+                self._note(index, message, " " * (len(head) - len(head.lstrip(" -"))) + line)
             parts.append(line or "\n")
             self.lines[index] = ""
         text = re.sub(r" ?\n ?", "\n", " ".join(parts))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NoReturn
 
 import yaml
 
 from newsroom.findings import Finding, shown
 from newsroom.invisible import invisible_in, name_of
-from newsroom.plainwords import in_quotes, translate
+from newsroom.plainwords import in_quotes, means_more, translate
+from newsroom.sentences import Sentence, say
 
 Value = str | list["Value"] | dict[str, "Value"]
 KeyPath = tuple[str | int, ...]
@@ -20,11 +22,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Refused(Exception):
-    """Reading cannot go on; the finding says why."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding.message)
-        self.finding = finding
+    """Reading cannot go on; the last finding says why."""
 
 
 @dataclass(slots=True)
@@ -48,25 +46,24 @@ class Tree:
         self._events = (e for e in yaml.parse("\n".join(lines) + "\n", _LOADER))
         try:
             data = self._document()
-        except _Refused as refused:
-            self.findings.append(refused.finding)
+        except _Refused:
+            return None
         except (yaml.YAMLError, ValueError, OverflowError) as error:
             self.findings.append(translate(error, self.source, self.first))
-        else:
-            return data if self.sound else None
-        return None
+            return None
+        return data if self.sound else None
 
     def _document(self) -> dict[str, Value]:
         data: Value = {}
         begun = False
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent) and (begun or event.explicit):
-                raise _Refused(self._finding(event, "a second block begins here", "delete this line"))
+                self._stop(event, say("a second block begins here"), say("delete this line"))
             if isinstance(event, yaml.NodeEvent):
                 begun = True
                 if not isinstance(event, yaml.MappingStartEvent):
-                    fix = "write every line as `key: value`, such as `title: Naslov vesti`"
-                    raise _Refused(self._finding(event, "the settings are not lines with a key and a colon", fix))
+                    fix = say("write every line as `key: value`, such as `title: Naslov vesti`")
+                    self._stop(event, say("the settings are not lines with a key and a colon"), fix)
                 data = self._mapping((), event)
         assert isinstance(data, dict)
         return data
@@ -75,18 +72,17 @@ class Tree:
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.AliasEvent):
-            self._refuse(event, "the value begins with `*`, which has a meaning of its own")
-            return ""
+            return self._refuse(event, means_more("*"))
         if len(at) >= _DEEPEST:
-            fix = "write it with less indentation, or remove the brackets"
-            raise _Refused(self._finding(event, f"settings stand within each other more than {_DEEPEST} deep", fix))
+            message = say("settings stand too deep within each other (levels allowed: {most})", most=_DEEPEST)
+            self._stop(event, message, say("write it with less indentation, or remove the brackets"))
         return self._mapping(at, event) if isinstance(event, yaml.MappingStartEvent) else self._sequence(at, event)
 
     def _scalar(self, event: yaml.ScalarEvent) -> str:
         self._refuse_extras(event)
         for place in invisible_in(event.value)[:1]:
-            message = f"the value contains {name_of(event.value[place])}, written with a backslash"
-            self._refuse(event, message, "remove what begins with the backslash")
+            message = say("the value contains {name}, written with a backslash", name=name_of(event.value[place]))
+            self._refuse(event, message, say("remove what begins with the backslash"))
         return unicodedata.normalize("NFC", event.value)
 
     def _sequence(self, at: KeyPath, start: yaml.Event) -> list[Value]:
@@ -109,40 +105,46 @@ class Tree:
             key = self._key(event, at)
             here = (*at, key)
             if key in result:
-                message = f"`{shown(key)}` stands twice; the first is in line {self.lines[here]}"
-                self.findings.append(self._finding(event, message, "delete one of the two lines"))
+                line = self.lines[here]
+                message = say("`{key}` stands twice; the first is in line {line}", key=shown(key), line=line)
+                self._tell(event, message, say("delete one of the two lines"))
             self.lines.setdefault(here, self._line(event))
-            value = self._node(next(self._events), here)
-            result.setdefault(key, value)
+            result.setdefault(key, self._node(next(self._events), here))
         return result
 
     def _key(self, event: yaml.Event, at: KeyPath) -> str:
         if not isinstance(event, yaml.ScalarEvent):
-            self._refuse(event, "brackets or signs stand where a key belongs")
+            self._refuse(event, say("brackets or signs stand where a key belongs"))
             self._node(event, (*at, "?"))
             return "?"
         key = self._scalar(event)
         if not key:
-            self._refuse(event, "there is no key before the colon", "write a key, such as `title: Naslov vesti`")
+            self._refuse(
+                event, say("there is no key before the colon"), say("write one, such as `title: Naslov vesti`")
+            )
         elif key == "<<":
-            self._refuse(event, "`<<` is no key that is known here", "write out the settings it stands for")
+            self._refuse(event, say("`<<` is no key that is known here"), say("write out the settings it stands for"))
         elif not all(c.isprintable() for c in key):
-            self._refuse(event, f"the key `{shown(key)}` contains an invisible character", "type the key again")
+            message = say("the key `{key}` contains an invisible character", key=shown(key))
+            self._refuse(event, message, say("type the key again"))
         return key
 
     def _refuse_extras(self, event: yaml.Event) -> None:
-        if getattr(event, "anchor", None):
-            self._refuse(event, "the value begins with `&`, which has a meaning of its own")
-        if getattr(event, "tag", None):
-            self._refuse(event, "the value begins with `!`, which has a meaning of its own")
+        for name, sign in (("anchor", "&"), ("tag", "!")):
+            if getattr(event, name, None):
+                self._refuse(event, means_more(sign))
 
-    def _refuse(self, event: yaml.Event, message: str, fix: str = "") -> None:
+    def _stop(self, event: yaml.Event, message: Sentence, fix: Sentence) -> NoReturn:
+        self._tell(event, message, fix)
+        raise _Refused
+
+    def _refuse(self, event: yaml.Event, message: Sentence, fix: Sentence | None = None) -> str:
         self.sound = False
-        fix = fix or in_quotes(self.source[self._line(event) - self.first])
-        self.findings.append(self._finding(event, message, fix))
+        self._tell(event, message, fix or in_quotes(self.source[self._line(event) - self.first]))
+        return ""
+
+    def _tell(self, event: yaml.Event, message: Sentence, fix: Sentence) -> None:
+        self.findings.append(Finding(self._line(event), message, fix))
 
     def _line(self, event: yaml.Event) -> int:
         return self.first + min(getattr(event.start_mark, "line", 0), len(self.source) - 1)
-
-    def _finding(self, event: yaml.Event, message: str, fix: str) -> Finding:
-        return Finding(self._line(event), message, fix)

@@ -19,15 +19,15 @@ from newsroom.findings import shown
 from newsroom.frontmatter import FrontMatter, read
 from newsroom.invisible import invisible_in
 from newsroom.schema import TEXT_KEYS
-from newsroom.sentences import say
+from newsroom.sentences import Refused, say
 from newsroom.settings import Settings
 
 _FOLDER = Path(__file__).parent
 _ENGLISH = "en"
 
 
-class CannotBegin(Exception):
-    """A bundle that cannot be begun so; the text says why and what to do."""
+class CannotBegin(Refused):
+    """A bundle that cannot be begun so."""
 
 
 @dataclass(frozen=True, slots=True)

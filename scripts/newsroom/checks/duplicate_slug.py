@@ -7,38 +7,42 @@ from collections.abc import Iterator
 from newsroom.checks.rule import Reading, Rule
 from newsroom.content import Article, Page
 from newsroom.problems import Problem
+from newsroom.sentences import Sentence, say
 from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
     content = reading.content
-    taken = dict(_listings(reading))
+    taken: dict[str, str] = dict(_listings(reading))
     # The older article keeps its address, which others may have linked to.
     items: tuple[Page | Article, ...] = (*content.pages, *reversed(content.articles))
     for item in items:
         address = content.address(item)
         other = taken.setdefault(address, item.document.path)
         if other != item.document.path:
-            message = f"its address `{address}` is taken by {other}"
+            message = say("its address `{address}` is taken by {other}", address=address, other=other)
             path, line = item.document.path, line_of(item.document, ("slug",))
-            yield Problem("duplicate-slug", path, line, message, "write another `slug` here")
+            yield Problem(
+                "duplicate-slug", path, line, message, say("write another `slug` here"), mark=item.keys.slug or ""
+            )
         elif isinstance(item, Article) and not item.slug:
-            message = f"the folder name `{item.bundle}` gives no address"
-            fix = "add the line `slug: moja-vest`, in words that fit"
+            message = say("the folder name `{folder}` gives no address", folder=item.bundle)
+            fix = say("add the line `slug: moja-vest`, in words that fit")
             yield Problem("duplicate-slug", item.document.path, 1, message, fix)
 
 
-def _listings(reading: Reading) -> Iterator[tuple[str, str]]:
+def _listings(reading: Reading) -> Iterator[tuple[str, Sentence]]:
     """Give the addresses of generated listings, which no article may take."""
     content = reading.content
     for locale in reading.settings.locales:
         news = content.news_address(locale)
         for category in reading.settings.categories:
-            yield f"{news}{category.slug(locale)}/", f"the listing of the category `{category.id}`"
+            yield f"{news}{category.slug(locale)}/", say("the listing of the category `{id}`", id=category.id)
         for article in content.listed(locale):
-            yield f"{news}{article.keys.date.year}/", f"the listing of the year {article.keys.date.year}"
+            year = article.keys.date.year
+            yield f"{news}{year}/", say("the listing of the year {year}", year=year)
         for number in range(2, len(content.bundles) // reading.settings.page_size + 2):
-            yield f"{news}{number}/", f"page {number} of the news"
+            yield f"{news}{number}/", say("page {number} of the news", number=number)
 
 
 RULE = Rule(

@@ -9,6 +9,7 @@ from newsroom.checks.rule import Reading, Rule
 from newsroom.facts import Mention, mentions, part_of
 from newsroom.problems import Problem
 from newsroom.schema import FactKeys
+from newsroom.sentences import Sentence, say
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
@@ -21,7 +22,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
                 if part_of(fact, mention.part) is None and mention.key.lower() not in (told or ()):
                     message, fix = _words(mention, fact, list(reading.content.facts(document.locale)))
                     number = document.front.body_line + offset if document.front else 1
-                    yield Problem("fact-unknown", document.path, number, message, fix)
+                    yield Problem("fact-unknown", document.path, number, message, fix, mark=mention.key)
 
 
 def _told(reading: Reading, locale: str) -> set[str] | None:
@@ -37,13 +38,17 @@ def _told(reading: Reading, locale: str) -> set[str] | None:
     return names
 
 
-def _words(mention: Mention, fact: FactKeys | None, known: list[str]) -> tuple[str, str]:
+def _words(mention: Mention, fact: FactKeys | None, known: list[str]) -> tuple[Sentence, Sentence]:
     if fact:
-        fix = f"name one that it has, such as `{{{{ fact.{mention.key} }}}}`, or add it under `facts`"
-        return f"the fact `{mention.key}` has no `{mention.part}`", fix
-    near = difflib.get_close_matches(mention.key, known, n=1)
-    others = f"define it under `facts`, or name one of these: {', '.join(sorted(known)) or 'none yet'}"
-    return f"no page defines the fact `{mention.key}`", f"did you mean `{near[0]}`?" if near else others
+        fix = say("name one that it has, such as `{{{{ fact.{key} }}}}`, or add it under `facts`", key=mention.key)
+        return say("the fact `{key}` has no `{part}`", key=mention.key, part=mention.part), fix
+    message = say("no page defines the fact `{key}`", key=mention.key)
+    if near := difflib.get_close_matches(mention.key, known, n=1):
+        return message, say("did you mean `{near}`?", near=near[0])
+    if not known:
+        return message, say("define it under `facts`")
+    choices = ", ".join(f"`{name}`" for name in sorted(known))
+    return message, say("define it under `facts`, or name one of these: {choices}", choices=choices)
 
 
 RULE = Rule(

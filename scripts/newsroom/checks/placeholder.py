@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.complaints import key_name
 from newsroom.frontmatter import FrontMatter, KeyPath, Value
 from newsroom.problems import Passage, Problem
 from newsroom.sentences import say
 from newsroom.sources import Document, Source
 from newsroom.texts import Text
-from newsroom.typed import key_name
 from newsroom.vocabulary import vocabulary
 
 # Todor is a name, XXX is thirty in Roman numerals, and “Why???” is a question.

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.complaints import key_name
 from newsroom.findings import shown
 from newsroom.frontmatter import Value
 from newsroom.problems import Problem
+from newsroom.sentences import say
 from newsroom.settings import Settings
 from newsroom.sources import Document
-from newsroom.typed import key_name, line_of
+from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
@@ -33,9 +35,9 @@ def _choices(document: Document, data: Mapping[str, Value], settings: Settings) 
         (("only", "locale"), locale, settings.locales),
     ):
         if isinstance(value, str) and value.strip() and value not in known:
-            message = f"{key_name(place)} is `{shown(value)}`, which the site does not have"
-            fix = "write one of " + ", ".join(f"`{choice}`" for choice in known)
-            yield Problem("schema", document.path, line_of(document, place), message, fix)
+            message = say("{key} is `{value}`, which the site does not have", key=key_name(place), value=shown(value))
+            fix = say("write one of these: {choices}", choices=", ".join(f"`{choice}`" for choice in known))
+            yield Problem("schema", document.path, line_of(document, place), message, fix, mark=value)
 
 
 RULE = Rule(

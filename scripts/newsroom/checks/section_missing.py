@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.problems import Problem
+from newsroom.sentences import say
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
@@ -14,13 +15,16 @@ def _find(reading: Reading) -> Iterator[Problem]:
     folder = f"{settings.docs_dir}/{settings.default}"
     pages = [source for source in reading.sources if source.kind == "page"]
     if not any(source.name == "index.md" for source in pages):
-        files = " and ".join(f"`{settings.docs_dir}/{locale}/index.md`" for locale in settings.locales)
-        yield Problem("section-missing", f"{folder}/index.md", 1, "there is no home page", f"write {files}")
+        files = ", ".join(f"`{settings.docs_dir}/{locale}/index.md`" for locale in settings.locales)
+        message, fix = say("there is no home page"), say("write these files: {files}", files=files)
+        yield Problem("section-missing", f"{folder}/index.md", 1, message, fix)
     fronts = [source.documents[settings.default].front for source in pages if settings.default in source.documents]
     # A page that cannot be read may be the one; its own problem says so already.
     if not any(front is None or "listing" in front.data for front in fronts):
-        fix = f"add the line `listing: news` to the page that should, such as `{folder}/news/index.md`"
-        yield Problem("section-missing", folder, 1, "no page lists the news", fix)
+        fix = say(
+            "add the line `listing: news` to the page that should, such as `{page}`", page=f"{folder}/news/index.md"
+        )
+        yield Problem("section-missing", folder, 1, say("no page lists the news"), fix)
 
 
 RULE = Rule(

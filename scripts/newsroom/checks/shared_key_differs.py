@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.complaints import key_name
 from newsroom.findings import shown
 from newsroom.inheritance import Difference
 from newsroom.problems import Problem
-from newsroom.typed import key_name, line_of
+from newsroom.sentences import Sentence, say
+from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
@@ -17,18 +19,21 @@ def _find(reading: Reading) -> Iterator[Problem]:
             typed = reading.typed.get((source.name, locale))
             for difference in typed.differences if typed else ():
                 message, fix = _words(difference, source.documents[reading.settings.default].path)
-                yield Problem("shared-key-differs", document.path, line_of(document, difference.key), message, fix)
+                line, mark = line_of(document, difference.key), difference.mine
+                yield Problem("shared-key-differs", document.path, line, message, fix, mark=mark)
 
 
-def _words(difference: Difference, original: str) -> tuple[str, str]:
+def _words(difference: Difference, original: str) -> tuple[Sentence, Sentence]:
     name, mine = key_name(difference.key), shown(difference.mine)
     if difference.original:
-        there = f"`{shown(difference.original)}`"
-        fix = "remove it here (both languages share it), or make both equal"
-        return f"{name} is `{mine}` here, but {original} has {there}", fix
+        values = {"key": name, "mine": mine, "file": original, "there": shown(difference.original)}
+        message = say("{key} is `{mine}` here, but `{there}` in `{file}`", **values)
+        return message, say("remove it here (both languages share it), or make both equal")
     if mine:
-        return f"{name} is `{mine}` here, which {original} does not have", "add it there too, or remove it here"
-    return f"{name} does not say which one in {original} it belongs to", "add there its line `file: …`"
+        message = say("{key} is `{mine}` here, but `{file}` does not have that", key=name, mine=mine, file=original)
+        return message, say("add it there too, or remove it here")
+    message = say("{key} does not say which one in `{file}` it belongs to", key=name, file=original)
+    return message, say("add there its line `file: …`")
 
 
 RULE = Rule(

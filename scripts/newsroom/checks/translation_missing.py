@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.problems import Problem
+from newsroom.sentences import Sentence, say
 from newsroom.sources import Source
 
 
@@ -17,8 +18,9 @@ def _find(reading: Reading) -> Iterator[Problem]:
 def _of_source(reading: Reading, source: Source) -> Iterator[Problem]:
     documents, locales = source.documents, reading.settings.locales
     if not documents:
-        names = " and ".join(f"`index.{locale}.md`" for locale in locales)
-        yield Problem("translation-missing", source.folder, 1, "the folder has no text", f"add {names}, or remove it")
+        names = ", ".join(f"`index.{locale}.md`" for locale in locales)
+        fix = say("add {files}, or remove the folder", files=names)
+        yield Problem("translation-missing", source.folder, 1, say("the folder has no text"), fix)
         return
     only, told = _only(source)
     # Of an item that cannot be read, or names a language that there is not, other rules tell.
@@ -28,14 +30,23 @@ def _of_source(reading: Reading, source: Source) -> Iterator[Problem]:
     for locale in locales:
         path = source.path(locale)
         if only and locale != only and locale in documents:
-            message = f"the item is meant for `{only}` only, and yet this file is here"
-            yield Problem("translation-missing", path, 1, message, f"delete this file, or remove `only` from `{told}`")
+            message = say("the item is meant for `{locale}` only, and yet this file is here", locale=only)
+            fix = say("delete this file, or remove `only` from `{file}`", file=told)
+            yield Problem("translation-missing", path, 1, message, fix)
         elif locale not in documents and only in (None, locale):
             there = ", ".join(f"`{document.path}`" for document in documents.values())
-            fix = f"write it as `{path}`"
-            if source.kind == "article":
-                fix += "; if it is meant to be in one language, say `only` with `locale` and `reason` in the other file"
-            yield Problem("translation-missing", path, 1, f"the text in `{locale}` is missing; there is {there}", fix)
+            message = say("the text in `{locale}` is missing; there is {there}", locale=locale, there=there)
+            yield Problem("translation-missing", path, 1, message, _remedy(source, path))
+
+
+def _remedy(source: Source, path: str) -> Sentence:
+    if source.kind != "article":
+        return say("write it as `{path}`", path=path)
+    return say(
+        "write it as `{path}`; if it is meant to be in one language, "
+        "say `only` with `locale` and `reason` in the other file",
+        path=path,
+    )
 
 
 def _only(source: Source) -> tuple[str | None, str]:

@@ -1,1 +1,15 @@
-"""The commands of ``newsroom``, one file each."""
+"""The commands, one file each: a new one is a module here and a line in `COMMANDS`."""
+
+from __future__ import annotations
+
+import click
+
+from newsroom.commands.build import build
+from newsroom.commands.check import check
+from newsroom.commands.new import new
+from newsroom.commands.photos import photos
+from newsroom.commands.report import report
+from newsroom.commands.stamp import stamp
+
+COMMANDS: tuple[click.Command, ...] = (build, check, new, photos, report, stamp)
+"""Every command there is."""

@@ -6,20 +6,22 @@ import datetime
 import os
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 
 import click
 
 from newsroom.blanks import Blank, CannotBegin, blank_texts, sound_title
+from newsroom.catalogues import ENGLISH
 from newsroom.clock import today
-from newsroom.commands.options import CONFIG, end
+from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.configuration import read_settings
 from newsroom.findings import shown
 from newsroom.freeslugs import free_slugs
 from newsroom.gathering import gather
-from newsroom.sentences import say
+from newsroom.reasons import reason
+from newsroom.sentences import Sentence, say
 from newsroom.settings import Settings, SettingsError
 
 _SETTINGS = "newsroom.settings"
@@ -36,7 +38,7 @@ class _Titles(click.Command):
             ctx.meta[_SETTINGS] = read_settings(Path(given[0] if given else "mkdocs.yml"))
         except SettingsError as error:
             if "--help" not in args:
-                end(error, 2)
+                end(error.sentence, ENGLISH, 2)
         return super().parse_args(ctx, args)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
@@ -60,9 +62,19 @@ def _parameter(locale: str) -> str:
 @click.argument("title")
 @click.option("--date", "day", metavar="YYYY-MM-DD", help="Day of publication.  [default: today]")
 @click.option("--category", help="One of the site's categories.  [default: the first]")
+@LANG
 @CONFIG
 @click.pass_context
-def new(ctx: click.Context, /, title: str, day: str | None, category: str | None, config: Path, **titles: str) -> None:
+def new(
+    ctx: click.Context,
+    /,
+    title: str,
+    day: str | None,
+    category: str | None,
+    lang: str,
+    config: Path,
+    **titles: str,
+) -> None:
     """Begin an item of the news: make its folder, with a text in each language that explains every key.
 
     TITLE is the one in the site's first language.
@@ -78,10 +90,12 @@ def new(ctx: click.Context, /, title: str, day: str | None, category: str | None
         texts = blank_texts(blank, settings)
         folder = _make(root / settings.news_dir / blank.folder, texts)
     except CannotBegin as refused:
-        end(refused, 1)
+        end(refused.sentence, lang, 1)
     except OSError as error:
-        end(say("the folder cannot be made in {place}: {reason}", place=settings.news_dir, reason=error.strerror), 1)
-    _tell(os.path.relpath(folder), list(texts))
+        told_why = {"place": settings.news_dir, "reason": reason(error)}
+        end(say("the folder cannot be made in {place}: {reason}", **told_why), lang, 1)
+    for sentence in _next(os.path.relpath(folder), list(texts)):
+        tell(sentence, lang)
 
 
 def _category(wanted: str | None, settings: Settings) -> str:
@@ -123,8 +137,8 @@ def _make(folder: Path, texts: Mapping[str, str]) -> Path:
     return folder
 
 
-def _tell(folder: str, files: list[str]) -> None:
-    click.echo(say("{folder}/ is made, with {files}.", folder=folder, files=", ".join(files)))
-    click.echo(say("1. Write the texts: replace each TODO."))
-    click.echo(say("2. Copy photos into {folder}/, and name them under `photos`.", folder=folder))
-    click.echo(say("3. Look whether all is right: newsroom check {folder}", folder=folder))
+def _next(folder: str, files: list[str]) -> Iterator[Sentence]:
+    yield say("{folder}/ is made, with {files}.", folder=folder, files=", ".join(files))
+    yield say("1. Write the texts: replace each TODO.")
+    yield say("2. Copy photos into {folder}/, and name them under `photos`.", folder=folder)
+    yield say("3. Look whether all is right: newsroom check {folder}", folder=folder)

@@ -1,4 +1,4 @@
-"""Options that several commands have, and how a command ends that could not do what it should."""
+"""Options that several commands have, and how a command ends that could not run."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import NoReturn
 
 import click
 
+from newsroom.catalogues import ENGLISH, catalogue, languages
+from newsroom.sentences import translated
+
 CONFIG = click.option(
     "--config",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -16,9 +19,24 @@ CONFIG = click.option(
     help="The site's settings; its folder is the project.",
 )
 """Which project is meant."""
+LANG = click.option(
+    "--lang",
+    type=click.Choice(languages()),
+    default=ENGLISH,
+    show_default=True,
+    envvar="NEWSROOM_LANG",
+    show_envvar=True,
+    help="Language of the messages.",
+)
+"""In which language editors are told."""
 
 
-def end(sentence: object, status: int) -> NoReturn:
-    """Say on standard error why a command cannot go on, and end it."""
-    click.echo(str(sentence), err=True)
+def tell(sentence: str, lang: str) -> None:
+    """Say on standard output, in the editor's language."""
+    click.echo(translated(sentence, catalogue(lang)))
+
+
+def end(sentence: str, lang: str, status: int) -> NoReturn:
+    """Say on standard error, in the editor's language, why a command cannot go on, and end it."""
+    click.echo(translated(sentence, catalogue(lang)), err=True)
     sys.exit(status)

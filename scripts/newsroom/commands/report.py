@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import click
 
+from newsroom.catalogues import catalogue
+from newsroom.commands.options import CONFIG, LANG, end
 from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.overview import overview
 from newsroom.reading import Reading
+from newsroom.reasons import reason
 from newsroom.reportpage import report_page
+from newsroom.sentences import say, translated
 from newsroom.settings import SettingsError
 
 
@@ -20,22 +23,27 @@ from newsroom.settings import SettingsError
 @click.option(
     "--output", type=click.Path(path_type=Path, dir_okay=False), default=Path("report.html"), show_default=True
 )
-@click.option(
-    "--config", type=click.Path(path_type=Path, dir_okay=False), default=Path("mkdocs.yml"), show_default=True
-)
-def report(output: Path, config: Path) -> None:
+@LANG
+@CONFIG
+def report(output: Path, lang: str, config: Path) -> None:
     """Write a page that shows every item and what is wrong with it, both languages side by side."""
     try:
         gathered = gather(config.resolve().parent, read_settings(config))
         entries = overview(gathered.reading, gathered.problems)
-        page = report_page(_site(gathered.reading), entries, "en", {})
+        page = report_page(_site(gathered.reading), entries, lang, catalogue(lang))
         fresh = output.with_name(f".{output.name}.{os.getpid()}.new")
         fresh.write_text(page, encoding="utf-8")
         fresh.replace(output)
-    except (SettingsError, OSError) as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
-    click.echo(str(output))
+    except SettingsError as error:
+        end(error.sentence, lang, 2)
+    except OSError as error:
+        path, why = error.filename or output, reason(error)
+        end(
+            say("{path}: cannot be written ({reason}); make room or allow writing there", path=path, reason=why),
+            lang,
+            2,
+        )
+    click.echo(translated(say("{path} is written.", path=output), catalogue(lang)))
 
 
 def _site(reading: Reading) -> str:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
-from newsroom.commands.options import CONFIG, end
+from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.configuration import read_settings
 from newsroom.edits import NotSafe, with_key
 from newsroom.gathering import gather
+from newsroom.reasons import reason
 from newsroom.sentences import say
 from newsroom.settings import Settings, SettingsError
 from newsroom.sources import read_sources
@@ -22,30 +23,35 @@ from newsroom.writing import write_whole
 @click.argument("items", nargs=-1, metavar="BUNDLE...")
 @click.option("--locale", metavar="L", help="Only the translation into this language.")
 @click.option("--all", "every", is_flag=True, help="Every translation that has no stamp yet and no problem.")
+@LANG
 @CONFIG
-def stamp(items: tuple[str, ...], locale: str | None, every: bool, config: Path) -> None:
+def stamp(items: tuple[str, ...], locale: str | None, every: bool, lang: str, config: Path) -> None:
     """Say that the translations of an item are right: record what its original says now.
 
     BUNDLE is the folder of a news item or the file of a page. From then on the check tells which paragraphs of the
     original change.
     """
     if every == bool(items) or (every and locale):
-        end(say("name the items to be stamped, or write `--all` alone"), 2)
+        end(say("name the items to be stamped, or write `--all` alone"), lang, 2)
     root = config.resolve().parent
     try:
         settings = read_settings(config)
         stamps, left = _everything(root, settings) if every else (_named(items, locale, root, settings), [])
         changed = _write(root, stamps)
     except SettingsError as error:
-        end(error, 2)
-    except (NoStamp, OSError) as refused:
-        end(refused, 1)
+        end(error.sentence, lang, 2)
+    except NoStamp as refused:
+        end(refused.sentence, lang, 1)
+    except OSError as error:
+        path = error.filename or root
+        end(say("{path}: it cannot be written ({reason}); allow it", path=path, reason=reason(error)), lang, 1)
     for path in stamps:
-        click.echo(say("{path} is stamped.", path=path) if path in changed else say("{path} has its stamp.", path=path))
+        new = path in changed
+        tell(say("{path} is stamped.", path=path) if new else say("{path} has its stamp.", path=path), lang)
     for path in left:
-        click.echo(say("{path} is left out: first put right what `newsroom check` says about its item.", path=path))
+        tell(say("{path} is left out: first put right what `newsroom check` says about its item.", path=path), lang)
     if every and not stamps and not left:
-        click.echo(say("Every translation has a stamp already."))
+        tell(say("Every translation has a stamp already."), lang)
 
 
 def _named(items: tuple[str, ...], locale: str | None, root: Path, settings: Settings) -> dict[str, str]:

@@ -7,7 +7,9 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from newsroom.schema.keys import Keys
+from newsroom.sentences import say
 from newsroom.values import (
+    KEY,
     Day,
     FileName,
     Flag,
@@ -32,8 +34,10 @@ class EventKeys(Keys):
     @model_validator(mode="after")
     def _in_order(self) -> EventKeys:
         if self.end and self.end < self.start:
-            message = f"has its `end`, {self.end}, before its `start`, {self.start}"
-            raise ValueError(message, "correct one of the two days")
+            message = say(
+                "{key} has its `end`, {end}, before its `start`, {start}", key=KEY, end=self.end, start=self.start
+            )
+            raise ValueError(message, say("correct one of the two days"))
         return self
 
 

@@ -8,7 +8,9 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from newsroom.schema.keys import Keys
+from newsroom.sentences import say
 from newsroom.values import (
+    KEY,
     Currency,
     Day,
     FactName,
@@ -48,7 +50,8 @@ class FactKeys(Keys):
     @model_validator(mode="after")
     def _says_something(self) -> FactKeys:
         if self.value is None and self.target is None and self.achieved is None:
-            raise ValueError("has no figure", "add a line `value: …`, `target: …` or `achieved: …` below it")
+            fix = say("add a line `value: …`, `target: …` or `achieved: …` below it")
+            raise ValueError(say("{key} has no figure", key=KEY), fix)
         return self
 
 

@@ -1,0 +1,31 @@
+"""The command ``newsroom build``."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+import click
+
+from newsroom.catalogues import catalogue
+from newsroom.commands.options import CONFIG, LANG, end
+from newsroom.sentences import say, translated
+
+
+@click.command()
+@CONFIG
+@LANG
+def build(config: Path, lang: str) -> None:
+    """Build the whole site, strictly; where something is wrong, the previous one stays."""
+    # MkDocs takes a moment to import, which `check` need not wait for.
+    from newsroom.building import BuildFailed, build_site, log_to
+
+    log_to(logging.StreamHandler(sys.stderr), lang)
+    try:
+        site = build_site(config)
+    except BuildFailed as error:
+        end(error.sentence, lang, 1)
+    count = sum(1 for _ in site.rglob("*.html"))
+    done = say("The site is built in {folder}/. Pages: {count}.", folder=site.name, count=count)
+    click.echo(translated(done, catalogue(lang)))

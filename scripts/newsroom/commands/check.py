@@ -1,0 +1,67 @@
+"""The command ``newsroom check``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from newsroom.baselines import new_among, problems_at
+from newsroom.catalogues import catalogue
+from newsroom.commands.options import CONFIG, LANG, end, tell
+from newsroom.configuration import read_settings
+from newsroom.gathering import gather
+from newsroom.problems import Problem
+from newsroom.reasons import reason
+from newsroom.reports import REPORTS
+from newsroom.revisions import NoRevision
+from newsroom.sentences import say
+from newsroom.settings import SettingsError
+from newsroom.terminal import print_problems
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "style", type=click.Choice(["text", *REPORTS]), default="text", show_default=True)
+@click.option("--base", metavar="REV", help="Tell only what was not wrong yet at this revision of git.")
+@LANG
+@CONFIG
+def check(paths: tuple[Path, ...], style: str, base: str | None, lang: str, config: Path) -> None:
+    """Tell everything that is wrong, in PATHS or in the whole project.
+
+    Exit status 0: nothing is wrong. 1: there are errors. 2: the check could not run.
+    """
+    root = config.resolve().parent
+    try:
+        settings = read_settings(config)
+        every = chosen = _within(gather(root, settings).problems, root, paths)
+        if base is not None:
+            chosen = new_among(every, problems_at(base, root, config.resolve().name, settings))
+    except (NoRevision, SettingsError) as error:
+        end(error.sentence, lang, 2)
+    except OSError as error:
+        path = error.filename or root
+        end(say("{path}: it cannot be read ({reason}); allow it", path=path, reason=reason(error)), lang, 2)
+    told = [problem.told(catalogue(lang)) for problem in chosen]
+    if style == "text":
+        print_problems(told, root, catalogue(lang))
+        if base is not None:
+            left = len(every) - len(chosen)
+            sentence = say("Left out, because they were there at {base} already: {count}.", base=base, count=left)
+            tell(sentence, lang)
+    elif report := REPORTS[style](told):
+        click.echo(report)
+    sys.exit(1 if any(problem.severity == "error" for problem in chosen) else 0)
+
+
+def _within(problems: Iterable[Problem], root: Path, paths: tuple[Path, ...]) -> list[Problem]:
+    """Keep the problems in the given files and folders; all of them where none is given."""
+    wanted = []
+    for path in paths:
+        if not path.exists():
+            raise SettingsError(say("{path}: there is no such file or folder; check the name", path=path))
+        wanted.append(path.resolve())
+    places = [(problem, root / problem.path) for problem in problems]
+    return [problem for problem, place in places if not wanted or any(place.is_relative_to(path) for path in wanted)]

@@ -1,0 +1,38 @@
+"""The command ``newsroom photos``: originals made fit to live in a public repository."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from newsroom.commands.options import CONFIG, LANG, end
+from newsroom.configuration import read_settings
+from newsroom.reasons import reason
+from newsroom.sentences import say
+from newsroom.settings import SettingsError
+
+
+@click.command()
+@click.argument("bundles", nargs=-1)
+@click.option("--dry-run", is_flag=True, help="Tell what would be done, and write nothing.")
+@LANG
+@CONFIG
+def photos(bundles: tuple[str, ...], dry_run: bool, lang: str, config: Path) -> None:
+    """Make the photos in BUNDLES fit to be public, or all: upright, sRGB, modest in size, JPEG, without metadata.
+
+    Exit status 0: all is done. 1: a photo or a bundle has to be looked at. 2: the command could not run.
+    """
+    # Pillow takes a moment to import, which `--help` need not wait for.
+    from newsroom.photodesk import tidy
+
+    root = config.resolve().parent
+    try:
+        fine = tidy(root, read_settings(config), bundles, dry=dry_run)
+    except SettingsError as error:
+        end(error.sentence, lang, 2)
+    except OSError as error:
+        path = error.filename or root
+        end(say("{path}: it cannot be written ({reason}); allow it", path=path, reason=reason(error)), lang, 2)
+    sys.exit(0 if fine else 1)

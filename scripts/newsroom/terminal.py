@@ -1,0 +1,80 @@
+"""The terminal: problems for people, file by file, each with the line meant and a mark under its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from pathlib import Path
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from newsroom.decoding import LARGEST, decode
+from newsroom.problems import Problem, Severity
+from newsroom.sentences import Sentence, say, translated
+from newsroom.windows import window
+
+_COLOURS: Mapping[Severity, str] = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
+_WORDS: Mapping[Severity, Sentence] = {"error": say("error"), "warning": say("warning"), "note": say("note")}
+_INDENT = "     "
+
+
+def print_problems(problems: Sequence[Problem], root: Path, catalogue: Mapping[str, str]) -> None:
+    """Print problems that are told already in a catalogue's language; coloured where that is seen and wanted."""
+    # Rich knows of NO_COLOR, of terminals and of their width.
+    console = Console(highlight=False, markup=False, emoji=False)
+    for line in _report(problems, root, catalogue, console.width):
+        console.print(line, soft_wrap=True)
+
+
+def _report(problems: Sequence[Problem], root: Path, catalogue: Mapping[str, str], width: int) -> Iterator[Text]:
+    for path, there in groupby(problems, key=lambda problem: problem.path):
+        yield Text(path, "bold")
+        lines = _lines(root, path)
+        for problem in there:
+            word = translated(_WORDS[problem.severity], catalogue)
+            style = _COLOURS[problem.severity]
+            yield Text.assemble(
+                f"  {problem.line}: ", (word, style), f": {problem.message} ", (f"[{problem.rule}]", "dim")
+            )
+            yield from _excerpt(lines, problem, width, style)
+            yield Text(f"{_INDENT}→ {problem.fix}")
+        yield Text()
+    yield Text(" ".join(translated(part, catalogue) for part in _counts(problems)))
+
+
+def _excerpt(lines: Sequence[str], problem: Problem, width: int, style: str) -> Iterator[Text]:
+    line = lines[problem.line - 1] if problem.line <= len(lines) else ""
+    if not line.strip(" -\t"):  # where the settings begin, nothing is to be seen
+        return
+    start = line.find(problem.mark) if problem.mark else -1
+    end = start + len(problem.mark) if start >= 0 else 0
+    before, marked, after = window(line, max(start, 0), end, width - len(_INDENT))
+    yield Text.assemble(_INDENT, before, marked, after)
+    if marked:
+        yield Text.assemble(_INDENT, " " * cell_len(before), ("^" * max(cell_len(marked), 1), style))
+
+
+def _lines(root: Path, path: str) -> Sequence[str]:
+    """Give a file's lines as they were checked; none of what is no text, too large, or outside of the project."""
+    file = root / path
+    try:
+        inside = file.resolve().is_relative_to(root.resolve())
+        if not inside or not file.is_file() or file.stat().st_size > LARGEST:
+            return ()
+        return (decode(file.read_bytes())[0] or "").split("\n")
+    except OSError:
+        return ()
+
+
+def _counts(problems: Sequence[Problem]) -> Iterator[Sentence]:
+    if not problems:
+        yield say("No problems.")
+    severities = [problem.severity for problem in problems]
+    if count := severities.count("error"):
+        yield say("Errors: {count}.", count=count)
+    if count := severities.count("warning"):
+        yield say("Warnings: {count}.", count=count)
+    if count := severities.count("note"):
+        yield say("Notes: {count}.", count=count)
