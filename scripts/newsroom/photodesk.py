@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from newsroom.bundlephotos import photos_of
 from newsroom.edits import NotSafe
 from newsroom.markers import NotPlain, stripped
 from newsroom.originals import LONGEST
@@ -21,7 +22,7 @@ from newsroom.photos import PhotoError, measure
 from newsroom.sentences import say
 from newsroom.settings import Settings, SettingsError
 from newsroom.sources import Source, read_sources
-from newsroom.tidying import Change, Fitted, Plan, carry_out, fitted, photos_of, planned
+from newsroom.tidying import Change, Fitted, Plan, carry_out, fitted, planned
 from newsroom.writing import sweep
 
 _JPEG = b"\xff\xd8"

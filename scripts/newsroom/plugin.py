@@ -40,6 +40,7 @@ from newsroom.slugs import heading_id
 from newsroom.templates import own_templates, page_meta
 
 log = logging.getLogger("mkdocs.plugins.newsroom")
+hints = logging.getLogger("newsroom")  # MkDocs would count a warning of its own loggers and refuse to build
 
 
 class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
@@ -95,7 +96,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             raise Abort(str(error)) from None
         gathered = gather(root, settings, drafts=self.serving)
         for problem in gathered.problems:
-            log.log(logging.ERROR if problem.severity == "error" else logging.WARNING, "%s", problem)
+            (log.error if problem.severity == "error" else hints.warning)("%s", problem)
         if gathered.errors:
             raise Abort(f"Problems to put right: {len(gathered.errors)}. Nothing was built, and the site is as it was.")
         self.photos = _made(root, gathered.content)

@@ -32,7 +32,6 @@ _SENTENCES = {
 _LINES = {
     "date": "`date: …` with a day such as 2025-04-30",
     "start": "`start: …` with a day such as 2025-04-30",
-    "consent": "`consent: given`, or `consent: not-needed` where nobody can be recognised",
     "alt": "`alt: …` with a sentence on what is to be seen",
 }
 _Detail = Mapping[str, Any]
