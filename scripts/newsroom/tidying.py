@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.bundlephotos import named_photos, nfc
-from newsroom.edits import NotSafe, replaced, with_links
+from newsroom.edits import NotSafe, replaced
+from newsroom.linkedits import with_links
 from newsroom.memory import room_for
 from newsroom.originals import normalised
 from newsroom.photonames import is_final, is_photo_like, new_names
