@@ -28,7 +28,8 @@ NOTED = """<?xml version="1.0"?>
  <style><![CDATA[g > .a { fill: #c33; }]]></style>
  <defs><circle id="dot" r="6"/></defs><!-- Ana -->
  <g><rect class="a" width="30" height="20"/><use xlink:href="#dot" x="40" y="20" fill="teal"/></g>
- <text x="2" y="36" font-size="9" xml:space="preserve">  Na<!-- ana -->š <inkscape:note>ana</inkscape:note>dom</text>
+ <text x="2" y="36" font-size="9"
+ xml:space="preserve">  Na<!-- ana -->š <inkscape:note>ana</inkscape:note>d<tspan>o</tspan><inkscape:note/>m</text>
 </svg>
 """
 
