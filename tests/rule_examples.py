@@ -7,7 +7,7 @@ import re
 import shutil
 from pathlib import Path
 
-from newsroom.checks.rule import PHOTO, Example
+from newsroom.checks.rule import LARGE_PHOTO, PHOTO, PHOTO_WITH_PLACE, Example
 from PIL import Image
 
 BASE = Path(__file__).parent / "mistakes" / "_base"
@@ -29,8 +29,12 @@ def lay(example: Example, project: Path) -> Path:
 
 
 def _bytes(content: str, path: Path) -> bytes:
-    if content == PHOTO:
-        return picture()
+    if content in (PHOTO, LARGE_PHOTO):
+        return picture(1200 if content == PHOTO else 4000)
+    if content == PHOTO_WITH_PLACE:
+        exif = Image.Exif()
+        exif.get_ifd(0x8825).update({1: "N", 2: (43.0, 9.0, 10.0), 3: "E", 4: (22.0, 35.0, 6.0)})
+        return picture(exif=exif)
     if path.suffix == ".md" and path.exists():
         return merged(path.read_text(encoding="utf-8"), content).encode()
     return content.encode()

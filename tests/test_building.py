@@ -133,6 +133,15 @@ def test_a_good_build_says_one_line(sample: Project) -> None:
     assert _leftovers(sample) == []
 
 
+def test_a_warning_is_told_and_does_not_stop_the_build(sample: Project) -> None:
+    """Only errors do, though MkDocs builds strictly."""
+    folder = sample.root / "beitraege" / "2024-11-20-erntefest"
+    (folder / "noch-eins.jpg").write_bytes((folder / "cover.jpg").read_bytes())
+    done = sample.run("build")
+    assert done.returncode == 0
+    assert "noch-eins.jpg:1: no text of this item shows this photo" in done.stderr
+
+
 def test_a_killed_build_leaves_the_former_site(sample: Project) -> None:
     """Killed at any moment, a build leaves the former site or a whole new one; the next build clears up."""
     _with_a_former_site(sample)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.edits import NotSafe, replaced, with_key, with_links
+from newsroom.edits import NotSafe, replaced, with_key
 from newsroom.frontmatter import read
+from newsroom.linkedits import with_links
 from newsroom.schema import TEXT_KEYS
 
 FILE = ("photos", 0, "file")

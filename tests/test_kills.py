@@ -1,6 +1,6 @@
 """Kills: whenever the program ends, no photo is lost or half written, and the next run finishes the work.
 
-Each test kills its command six times; ``NEWSROOM_KILLS=50 pytest tests/test_kills.py`` does so fifty times. The
+Each test kills its command at six moments; ``NEWSROOM_KILLS=50 pytest tests/test_kills.py`` does so fifty times. The
 moments are chosen at random, most of them right after the first file has changed, when all happens at once.
 """
 
@@ -9,7 +9,9 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from awkward import BUNDLE, awkward_project, named_photos
 from newsroom.albums import CACHE
 from newsroom.originals import normalised
 from newsroom.writing import PREFIX
-from site_reader import Project, tree
+from site_reader import COMMAND, Project, tree
 
 KILLS = int(os.environ.get("NEWSROOM_KILLS", "6"))
 _AT_ONCE = {"photos": 0.04, "build": 0.4}
@@ -91,6 +93,43 @@ def _nothing_is_lost(root: Path, originals: dict[Path, bytes]) -> None:
     assert set(there.values()) <= known
     for text in ("index.sr.md", "index.en.md"):
         assert set(named_photos(folder / text)) <= there.keys()
+
+
+STEPS = """
+import os, signal, sys
+from newsroom.cli import main
+left = int(sys.argv.pop(1))
+def before_each_step(event, _arguments):
+    global left
+    step = event in ("os.rename", "os.remove")
+    left -= step
+    if step and not left:
+        os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(before_each_step)
+main()
+"""
+"""Runs the command and kills it before the so-manieth time that a file gets or loses its name."""
+
+
+def test_photos_survives_being_killed_at_every_step(tmp_path: Path) -> None:
+    """Between any two changes in the folder: new photos, both texts, old photos."""
+    untouched = awkward_project(tmp_path / "untouched").root
+    undisturbed = Project(tmp_path / "undisturbed", "1749988800")
+    shutil.copytree(untouched, undisturbed.root)
+    assert undisturbed.run("photos").returncode == 0
+    originals = {path: normalised(path) or path.read_bytes() for path in _photos(untouched)}
+    gone = {path.name for path in originals} - {path.name for path in _photos(undisturbed.root)}
+    steps = len(originals) + 2 + len(gone)
+    for step in sorted({1 + number * (steps - 1) // (KILLS - 1) for number in range(KILLS)}):
+        project = Project(tmp_path / str(step), "1749988800")
+        shutil.copytree(untouched, project.root)
+        line = [sys.executable, "-c", STEPS, str(step), *project.command("photos")[len(COMMAND) :]]
+        killed = subprocess.run(line, env=project.environment(), capture_output=True, check=False)
+        assert killed.returncode == -signal.SIGKILL, killed.stderr
+        _nothing_is_lost(project.root, originals)
+        assert project.run("photos").returncode == 0
+        assert tree(project.root) == tree(undisturbed.root)
+        shutil.rmtree(project.root)
 
 
 def test_build_survives_being_killed(tmp_path: Path) -> None:

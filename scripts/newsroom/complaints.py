@@ -100,8 +100,6 @@ def _missing(place: KeyPath, detail: Detail, beside: bool) -> Sentence:
 def _line(key: str | int) -> Sentence:
     if key in ("date", "start"):
         return say("`{key}: …` with a day such as 2025-04-30", key=key)
-    if key == "consent":
-        return say("`consent: given`, or `consent: not-needed` where nobody can be recognised")
     if key == "alt":
         return say("`alt: …` with a sentence on what is to be seen")
     return say("`{key}: …`", key=key)

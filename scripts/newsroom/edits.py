@@ -11,20 +11,16 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, cast
 
-from newsroom.blocks import read_blocks
 from newsroom.frontmatter import FrontMatter, KeyPath, Value, read
-from newsroom.photonames import written_forms
 from newsroom.schema import TEXT_KEYS
 from newsroom.sentences import say
 
-_BREAK = re.compile(r"(\r\n|\r|\n)")
+BREAK = re.compile(r"(\r\n|\r|\n)")
+"""What ends a line; splitting by it keeps the line ends."""
 _QUOTED = re.compile(r""" "(?:[^"\\]|\\.)*" | '(?:[^']|'')*' """, re.VERBOSE)
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _ENDS = ("", " #", "\t#", ",", "}", "]")
 """What can end a value without quotes; the first is the end of the line."""
-_BEFORE = r"(?P<before>\]\([ \t]{0,9}<?(?:\./)?|^ {0,3}\[[^\]]{1,999}\]:[ \t]{0,9}<?(?:\./)?)"
-_AFTER = r"(?=[ \t]{0,9}(?:[>)\"']|$))"
-"""Round the target of a link or an image, inline or defined below the text."""
 
 
 class NotSafe(Exception):
@@ -51,7 +47,7 @@ class _Span(NamedTuple):
 
 def replaced(raw: bytes, at: KeyPath, value: str) -> bytes:
     """Give the file with another text value at a place of its front matter; raise `NotSafe` where that is unsure."""
-    front = _front(raw)
+    front = read_front(raw)
     if _value(front.data, at) == value:
         return raw
     return _changed(raw, front, at, value, quoted=False)
@@ -59,35 +55,19 @@ def replaced(raw: bytes, at: KeyPath, value: str) -> bytes:
 
 def with_key(raw: bytes, key: str, value: str) -> bytes:
     """Give the file with a top-level key set to a text in double quotes, added as the last one where it is missing."""
-    front = _front(raw)
+    front = read_front(raw)
     if front.data.get(key) == value:
         return raw
     if key in front.data:
         return _changed(raw, front, (key,), value, quoted=True)
-    parts = _BREAK.split(raw.decode())
+    parts = BREAK.split(raw.decode())
     fences = [at for at in range(0, len(parts), 2) if parts[at].removeprefix("\ufeff").rstrip() == "---"]
     parts[fences[1] : fences[1]] = [f"{key}: {json.dumps(value, ensure_ascii=False)}", parts[fences[0] + 1]]
     return _proven("".join(parts).encode(), front, {**front.data, key: value}) or _refuse(front, (key,))
 
 
-def with_links(raw: bytes, names: Mapping[str, str]) -> bytes:
-    """Give the file with the links and images of its text that lead to these files leading to their new names."""
-    new = {form: target for name, target in names.items() for form in written_forms(name)}
-    if not new:
-        return raw
-    front = _front(raw)
-    forms = "|".join(re.escape(form) for form in sorted(new, key=len, reverse=True))
-    link = re.compile(f"{_BEFORE}(?P<form>{forms}){_AFTER}")
-    parts = _BREAK.split(raw.decode())
-    lines = range(front.body_line, len(parts) // 2 + 2)
-    found = [number for number in lines if link.search(parts[2 * (number - 1)])]
-    for number in set(found) - _code_lines(front) if found else ():
-        at = 2 * (number - 1)
-        parts[at] = link.sub(lambda match: match["before"] + new[match["form"]], parts[at])
-    return "".join(parts).encode()
-
-
-def _front(raw: bytes) -> FrontMatter:
+def read_front(raw: bytes) -> FrontMatter:
+    """Read a file that is to be changed; raise `NotSafe` where it cannot be read."""
     front, problems = read(raw, "", TEXT_KEYS)
     if front is None:
         wrong = say("the settings of this file cannot be read, so that nothing in it can be changed safely")
@@ -109,7 +89,7 @@ def _changed(raw: bytes, front: FrontMatter, at: KeyPath, value: str, *, quoted:
     old, number, key = _value(front.data, at), front.lines.get(at), at[-1]
     if not isinstance(old, str) or number is None or not isinstance(key, str):
         return _refuse(front, at)
-    parts = _BREAK.split(raw.decode())
+    parts = BREAK.split(raw.decode())
     place, wanted = 2 * (number - 1), _with(dict(front.data), at, value)
     line = parts[place]
     for span in _spans(line, key, old):
@@ -157,9 +137,3 @@ def _refuse(front: FrontMatter, at: KeyPath) -> bytes:
     line = next((front.lines[at[:end]] for end in range(len(at), 0, -1) if at[:end] in front.lines), 1)
     wrong = say("`{key}` is written here in a way that cannot be changed safely", key=at[-1])
     raise NotSafe(line, wrong, say("write its value on the same line as the key, alone or in quotes"))
-
-
-def _code_lines(front: FrontMatter) -> set[int]:
-    blocks, _ = read_blocks(front.body, front.body_line)
-    code = (block for block in blocks if block.kind == "code")
-    return {line for block in code for line in range(block.line, block.line_at(len(block.text)) + 1)}

@@ -14,6 +14,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from newsroom.addresses import dest_uri
 from newsroom.albums import Planned
+from newsroom.logos import drawing_alone, is_drawing
 from newsroom.places import Place
 
 
@@ -59,6 +60,17 @@ def photo_files(config: MkDocsConfig, files: Files, root: Path, photos: Iterable
             file.abs_dest_path = str(Path(config.site_dir) / file.dest_uri)
             file.url = file.dest_uri
             files.append(file)
+
+
+def clean_logos(files: Files, originals: Iterable[Path]) -> None:
+    """Publish of each logo what belongs to the picture: a drawing without notes; of pixels the renditions only."""
+    known = {str(original): original for original in originals}
+    for file in list(files):
+        original = known.get(str(Path(file.abs_src_path).resolve())) if file.abs_src_path else None
+        if original and is_drawing(original):
+            file.content_bytes = drawing_alone(original.read_bytes())
+        elif original:
+            files.remove(file)
 
 
 def leave_out_theme_files(files: Files) -> None:

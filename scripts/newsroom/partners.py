@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from newsroom.content import Content, Page
+from newsroom.logos import logo_address
 from newsroom.schema import PartnerKeys
 
 
@@ -31,19 +33,18 @@ class PartnerCard:
     """What it does in the project: ``lead``."""
 
 
-def partners(content: Content, locale: str) -> tuple[PartnerCard, ...]:
+def partners(root: Path, content: Content, locale: str) -> tuple[PartnerCard, ...]:
     """Give the partners by their order, then by file name."""
     pages = [page for page in content.pages_of(locale) if isinstance(page.keys, PartnerKeys)]
     pages.sort(key=lambda page: (getattr(page.keys, "order", 0), page.name))
-    return tuple(partner_card(content, page) for page in pages)
+    return tuple(partner_card(root, content, page) for page in pages)
 
 
-def partner_card(content: Content, page: Page) -> PartnerCard:
+def partner_card(root: Path, content: Content, page: Page) -> PartnerCard:
     """Show a partner."""
     keys = page.keys
     assert isinstance(keys, PartnerKeys)
-    folder = page.name.rpartition("/")[0]
-    logo = f"{folder}/{keys.logo}" if keys.logo else None
+    logo = logo_address(root, content, page)
     mark = lettermark(keys.label)
     return PartnerCard(keys.name, keys.label, mark, keys.summary, content.address(page), keys.url, logo, keys.role)
 

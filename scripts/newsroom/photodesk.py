@@ -5,43 +5,29 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
 
+from newsroom.bundlephotos import photos_of
 from newsroom.edits import NotSafe
-from newsroom.markers import NotPlain, stripped
-from newsroom.originals import LONGEST
-from newsroom.photos import PhotoError, measure
+from newsroom.photoreport import Told, row_of, tell
+from newsroom.photos import PhotoError
 from newsroom.sentences import say
 from newsroom.settings import Settings, SettingsError
 from newsroom.sources import Source, read_sources
-from newsroom.tidying import Change, Fitted, Plan, carry_out, fitted, photos_of, planned
+from newsroom.tidying import Fitted, carry_out, fitted, planned
 from newsroom.writing import sweep
-
-_JPEG = b"\xff\xd8"
-
-
-@dataclass(slots=True)
-class _Told:
-    """What came of a run."""
-
-    rows: list[tuple[str, int, int, str]]
-    """File, bytes before and after, what was done."""
-    problems: list[str]
-    """One line each."""
 
 
 def tidy(root: Path, settings: Settings, bundles: Sequence[str], *, dry: bool) -> bool:
     """Make the photos of these bundles fit, or of all; tell what was done, and whether nothing was in the way."""
     sources = _chosen(root, settings, bundles)
-    told = _Told([], [])
-    with ThreadPoolExecutor(os.cpu_count()) as pool, _progress() as progress:
+    told = Told([], [])
+    with _pool() as pool, _progress() as progress:
         work = [(source, _begun(pool, root, source)) for source in sources]
         task = progress.add_task("", total=sum(len(photos) for _, photos in work))
         for source, photos in work:
@@ -55,7 +41,7 @@ def tidy(root: Path, settings: Settings, bundles: Sequence[str], *, dry: bool) -
                 wrong = say("cannot be written ({reason})", reason=error.strerror)
                 remedy = say("make room or allow writing there, and run this again")
                 told.problems.append(f"{source.folder}:1: {wrong}: {remedy}")
-    _tell(told, dry=dry)
+    tell(told, dry=dry)
     return not told.problems
 
 
@@ -77,13 +63,23 @@ def _chosen(root: Path, settings: Settings, bundles: Sequence[str]) -> list[Sour
     return list(chosen.values())
 
 
+@contextmanager
+def _pool() -> Iterator[ThreadPoolExecutor]:
+    """Give threads for all cores; whoever stops the command waits only for the photos in work."""
+    pool = ThreadPoolExecutor(os.cpu_count())
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
 def _begun(pool: ThreadPoolExecutor, root: Path, source: Source) -> dict[str, Future[Fitted]]:
     folder = root / source.folder
     return {name: pool.submit(fitted, folder / name) for name in photos_of(source)}
 
 
 def _usable(
-    source: Source, photos: dict[str, Future[Fitted]], told: _Told, done: Callable[[], None]
+    source: Source, photos: dict[str, Future[Fitted]], told: Told, done: Callable[[], None]
 ) -> Iterator[Fitted]:
     for name, photo in photos.items():
         try:
@@ -93,9 +89,9 @@ def _usable(
         done()
 
 
-def _finish(root: Path, source: Source, photos: Sequence[Fitted], told: _Told, *, dry: bool) -> None:
+def _finish(root: Path, source: Source, photos: Sequence[Fitted], told: Told, *, dry: bool) -> None:
     plan = planned(root, source, photos)
-    rows = [_row(plan, source, change) for change in plan.changes]
+    rows = [row_of(plan, source, change) for change in plan.changes]
     if not dry:
         if plan.changes:
             carry_out(plan)
@@ -104,61 +100,7 @@ def _finish(root: Path, source: Source, photos: Sequence[Fitted], told: _Told, *
     told.rows += rows
 
 
-def _row(plan: Plan, source: Source, change: Change) -> tuple[str, int, int, str]:
-    photo = change.photo
-    done = [*_done(plan.folder / photo.name, photo)]
-    if change.name != photo.name:
-        done.append(say("renamed {name}", name=change.name))
-    return f"{source.folder}/{photo.name}", len(photo.before), len(photo.after), ", ".join(done)
-
-
-def _done(path: Path, photo: Fitted) -> Iterator[str]:
-    if photo.after == photo.before:
-        return
-    if not photo.before.startswith(_JPEG):
-        yield say("saved as JPEG")
-    elif max(measure(path)) > LONGEST:
-        yield say("made smaller")
-    elif not _same_picture(photo):
-        yield say("turned upright or colours put right")
-    yield say("metadata removed")
-
-
-def _same_picture(photo: Fitted) -> bool:
-    try:
-        return stripped(photo.before) == photo.after
-    except NotPlain:
-        return False
-
-
 def _progress() -> Progress:
     console = Console(stderr=True)
     columns = (BarColumn(), MofNCompleteColumn(), TextColumn(say("photos")), TimeRemainingColumn())
     return Progress(*columns, console=console, disable=not console.is_terminal, transient=True)
-
-
-def _tell(told: _Told, *, dry: bool) -> None:
-    for problem in told.problems:
-        click.echo(problem, err=True)
-    if not told.rows:
-        click.echo(say("Nothing else can be done.") if told.problems else say("Nothing is to be done."))
-        return
-    table = Table(box=None, pad_edge=False)
-    for heading in (say("file"), say("before"), say("after"), say("would be done") if dry else say("done")):
-        table.add_column(heading, overflow="fold")
-    for file, old, new, done in told.rows:
-        table.add_row(file, _size(old), _size(new), done)
-    console = Console(highlight=False, markup=False)
-    if not console.is_terminal:  # whoever keeps it wants every file on one line
-        console.width = max(len(file) + len(done) for file, _, _, done in told.rows) + 40
-    console.print(table)
-    before, after = _size(sum(row[1] for row in told.rows)), _size(sum(row[2] for row in told.rows))
-    counts = {"count": len(told.rows), "before": before, "after": after}
-    if dry:
-        click.echo(say("Photos to change: {count}, {before} → {after}. Nothing was written.", **counts))
-    else:
-        click.echo(say("Photos changed: {count}, {before} → {after}.", **counts))
-
-
-def _size(number: int) -> str:
-    return f"{number / 1_000_000:.1f} MB" if number >= 1_000_000 else f"{max(1, round(number / 1000))} kB"

@@ -31,10 +31,11 @@ from newsroom.darkroom import make
 from newsroom.facts import fill
 from newsroom.gathering import gather
 from newsroom.listings import View
+from newsroom.logos import is_drawing, logos, planned_logo
 from newsroom.markup import NewsroomMarkdown, clean
 from newsroom.menus import menu_context
 from newsroom.notation import date_text
-from newsroom.pages import leave_out_theme_files, photo_files, place_files
+from newsroom.pages import clean_logos, leave_out_theme_files, photo_files, place_files
 from newsroom.places import Place, places, sitemap_entries
 from newsroom.sentences import say
 from newsroom.settings import SettingsError
@@ -131,6 +132,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         found = places(self.site.content, self._locale(config))
         self.places = {place.src_uri: place for place in found}
         place_files(config, files, self.places)
+        clean_logos(files, logos(self.site.root, self.site.content))
         photo_files(config, files, self.site.root, self.photos)
         leave_out_theme_files(files)
         return files
@@ -193,8 +195,9 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
 
 
 def _made(root: Path, content: Content) -> list[Planned]:
-    """Make every photo of the site; stop where one cannot be read, after the others are made."""
+    """Make every photo and logo of the site; stop where one cannot be read, after the others are made."""
     photos = album(root, content)
+    photos += [planned_logo(logo) for logo in logos(root, content) if not is_drawing(logo)]
     made = make(root, photos)
     for photo, note in made.notes:
         notes.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)

@@ -15,18 +15,19 @@ A photo that keeps its name is replaced in one step: before and after it there i
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.edits import NotSafe, replaced, with_links
+from newsroom.bundlephotos import named_photos, nfc
+from newsroom.edits import NotSafe, replaced
+from newsroom.linkedits import with_links
 from newsroom.memory import room_for
 from newsroom.originals import normalised
 from newsroom.photonames import is_final, is_photo_like, new_names
 from newsroom.photos import PhotoError
 from newsroom.sentences import say
-from newsroom.sources import Document, Source
+from newsroom.sources import Source
 from newsroom.writing import sweep, sync_folder, write_whole
 
 
@@ -62,12 +63,6 @@ class Plan:
     """The photos that change, by name."""
     texts: Mapping[Path, bytes]
     """The texts that change, and what they will hold."""
-
-
-def photos_of(source: Source) -> list[str]:
-    """Name a bundle's photos: files with a photo's ending, and what its texts call a photo."""
-    named = {name for document in source.documents.values() for name in _named(document)}
-    return [name for name in source.files if is_photo_like(name) or _nfc(name) in named]
 
 
 def fitted(path: Path) -> Fitted:
@@ -116,13 +111,13 @@ def carry_out(plan: Plan) -> None:
 
 
 def _texts(root: Path, source: Source, names: Mapping[str, str]) -> dict[Path, bytes]:
-    renamed = {_nfc(old): new for old, new in names.items()}
+    renamed = {nfc(old): new for old, new in names.items()}
     changed = {}
     for document in source.documents.values():
         path = root / document.path
         raw = new = path.read_bytes()
         try:
-            for number, name in enumerate(_named(document)):
+            for number, name in enumerate(named_photos(document)):
                 new = replaced(new, ("photos", number, "file"), renamed[name]) if name in renamed else new
             new = with_links(new, names)
         except NotSafe as error:
@@ -133,21 +128,6 @@ def _texts(root: Path, source: Source, names: Mapping[str, str]) -> dict[Path, b
         if new != raw:
             changed[path] = new
     return changed
-
-
-def _named(document: Document) -> list[str]:
-    """Name the photos of a text, by their place in it; empty where an entry names none."""
-    photos = document.front.data.get("photos") if document.front else None
-    return [_name(entry) for entry in (photos if isinstance(photos, list) else ())]
-
-
-def _name(entry: object) -> str:
-    name = entry.get("file", "") if isinstance(entry, dict) else entry
-    return name if isinstance(name, str) else ""
-
-
-def _nfc(name: str) -> str:
-    return unicodedata.normalize("NFC", name)
 
 
 def _hash(content: bytes) -> str:

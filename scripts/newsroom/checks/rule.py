@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsroom.problems import Problem, Severity
 from newsroom.reading import Reading
 
-__all__ = ["PHOTO", "Example", "Reading", "Rule"]
+__all__ = ["LARGE_PHOTO", "PHOTO", "PHOTO_WITH_PLACE", "Example", "Reading", "Rule"]
 
 Example = Mapping[str, str | None]
 """Files that break a rule, or keep it, laid over a small sound project.
@@ -18,6 +18,8 @@ matter, the others stay as they are; one that does not is only what stands below
 """
 PHOTO = "(a photo)"
 """Content of a photo in an example."""
+PHOTO_WITH_PLACE = "(a photo with GPS coordinates)"
+LARGE_PHOTO = "(a photo of 4000 × 2667 pixels)"
 
 
 @dataclass(frozen=True, slots=True)

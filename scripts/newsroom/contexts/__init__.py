@@ -30,7 +30,7 @@ def context_of(site: Site, place: Place) -> dict[str, Any]:
         "switcher": switcher(content, place),
         "home_url": content.address(home) if home else "",
         "funding_notice": home.keys.funding_notice if home and isinstance(home.keys, PageKeys) else None,
-        "strip": partners(content, locale),
+        "strip": partners(site.root, content, locale),
         "facts": [],
         "partners": [],
         "share_image": None,

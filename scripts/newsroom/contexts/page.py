@@ -23,7 +23,7 @@ def page_context(site: Site, page: Page) -> dict[str, Any]:
     content, locale, keys = site.content, page.locale, page.keys
     context: dict[str, Any] = {"kind": "page", "summary": keys.summary}
     if isinstance(keys, PartnerKeys):
-        return context | {"kind": "partner", "partner": partner_card(content, page)}
+        return context | {"kind": "partner", "partner": partner_card(site.root, content, page)}
     formats = content.settings.edition(locale).formats
     context["facts"] = [fact_view(key, fact, formats) for key, fact in keys.facts.items()]
     if page.name == "index.md":
@@ -36,7 +36,7 @@ def page_context(site: Site, page: Page) -> dict[str, Any]:
         if kinds:
             context["calls"]["archive_url"] = category_link(content, locale, kinds[0]).url
     if keys.listing == "partners":
-        context["partners"] = list(_by_role(partners(content, locale)))
+        context["partners"] = list(_by_role(partners(site.root, content, locale)))
     return context
 
 

@@ -52,8 +52,8 @@ class PhotoKeys(Keys):
     """The line under the photo."""
     credit: LocalText | None = None
     """Who made it."""
-    consent: Literal["given", "not-needed"]
-    """``given`` by everybody recognisable, or ``not-needed`` where nobody can be recognised."""
+    consent: Literal["given", "not-needed"] | None = None
+    """``given`` by everybody recognisable, or ``not-needed`` where nobody can be; rule ``photo-consent-missing``."""
 
 
 class OnlyKeys(Keys):

@@ -1,0 +1,30 @@
+"""Bundle photos: which files of a bundle are photos, by their endings and by what its texts say."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from newsroom.photonames import is_photo_like
+from newsroom.sources import Document, Source
+
+
+def photos_of(source: Source) -> list[str]:
+    """Name a bundle's photos: files with a photo's ending, and what its texts call a photo."""
+    named = {name for document in source.documents.values() for name in named_photos(document)}
+    return [name for name in source.files if is_photo_like(name) or nfc(name) in named]
+
+
+def named_photos(document: Document) -> list[str]:
+    """Name the photos of a text, by their place in it; empty where an entry names none."""
+    photos = document.front.data.get("photos") if document.front else None
+    return [_name(entry) for entry in (photos if isinstance(photos, list) else ())]
+
+
+def nfc(name: str) -> str:
+    """Give a file's name as texts are read; some systems split its accents off."""
+    return unicodedata.normalize("NFC", name)
+
+
+def _name(entry: object) -> str:
+    name = entry.get("file", "") if isinstance(entry, dict) else entry
+    return name if isinstance(name, str) else ""

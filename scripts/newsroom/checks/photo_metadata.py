@@ -1,0 +1,49 @@
+"""Rule ``photo-metadata``: the originals, which may be public, do not tell where or by whom they were taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.bundlephotos import photos_of
+from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, Reading, Rule
+from newsroom.metadata import TRACES, Trace, traces
+from newsroom.photos import PhotoError
+from newsroom.problems import Problem
+from newsroom.sentences import say
+from newsroom.sources import Source
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for source in reading.sources:
+        for name in photos_of(source):
+            try:
+                found = traces(reading.root / source.folder / name)
+            except PhotoError:
+                continue  # rules photo-missing and photo-unreadable
+            if found:
+                yield _problem(source, name, found)
+
+
+def _problem(source: Source, name: str, found: frozenset[Trace]) -> Problem:
+    path, fix = f"{source.folder}/{name}", say("run `newsroom photos {bundle}`", bundle=source.name)
+    if "place" in found:
+        return Problem("photo-metadata", path, 1, say("it tells where it was taken (GPS)"), fix)
+    words = {
+        "serial": say("the camera's serial number or notes"),
+        "name": say("a person's name"),
+        "comment": say("a comment"),
+        "preview": say("a second picture"),
+        "notes": say("notes of a picture editor (XMP, IPTC)"),
+    }
+    told = ", ".join(words[trace] for trace in TRACES if trace in found)
+    return Problem("photo-metadata", path, 1, say("it holds more than a picture: {what}", what=told), fix, "warning")
+
+
+RULE = Rule(
+    id="photo-metadata",
+    severity="error",
+    sentence="No photo tells where it was taken; names, serial numbers, comments and the like are a warning.",
+    wrong={"cover.jpg": PHOTO_WITH_PLACE},
+    right={"cover.jpg": PHOTO},
+    find=_find,
+)

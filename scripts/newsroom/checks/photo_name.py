@@ -1,0 +1,33 @@
+"""Rule ``photo-name``: a photo's name is the same in every system, link and address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.bundlephotos import photos_of
+from newsroom.checks.rule import PHOTO, Reading, Rule
+from newsroom.findings import shown
+from newsroom.photonames import is_photo_like, is_safe
+from newsroom.problems import Problem
+from newsroom.sentences import say
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for source in reading.sources:
+        for name in photos_of(source):
+            if not is_safe(name):
+                wrong = say("the name `{name}` does not work everywhere", name=shown(name))
+                fix = say("run `newsroom photos {bundle}`, which changes it in the texts too", bundle=source.name)
+                if not is_photo_like(name):
+                    fix = say("write `.jpg`, or whatever it is, at its end, here and in the texts")
+                yield Problem("photo-name", f"{source.folder}/{name}", 1, wrong, fix)
+
+
+RULE = Rule(
+    id="photo-name",
+    severity="warning",
+    sentence="The name of a photo has only small letters from a to z, digits and hyphens, and an ending.",
+    wrong={"Šetnja 1.JPG": PHOTO},
+    right={"cover.jpg": PHOTO},
+    find=_find,
+)

@@ -1,0 +1,44 @@
+"""Rule ``photo-too-large``: a repository keeps every photo for ever, so that none is larger than any use of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.bundlephotos import photos_of
+from newsroom.checks.rule import LARGE_PHOTO, PHOTO, Reading, Rule
+from newsroom.originals import LONGEST
+from newsroom.photos import PhotoError, measure
+from newsroom.problems import Problem
+from newsroom.sentences import say
+
+_HEAVIEST = 4_000_000
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for source in reading.sources:
+        fix = say("run `newsroom photos {bundle}`", bundle=source.name)
+        for name in photos_of(source):
+            path = f"{source.folder}/{name}"
+            try:
+                width, height = measure(reading.root / path)
+            except PhotoError:
+                continue  # rules photo-missing and photo-unreadable
+            weight = (reading.root / path).stat().st_size
+            if max(width, height) > LONGEST:
+                wrong = say("it has {width} × {height} pixels, over {most}", width=width, height=height, most=LONGEST)
+                yield Problem("photo-too-large", path, 1, wrong, fix)
+            elif weight > _HEAVIEST:
+                wrong = say(
+                    "it has {weight} MB, over {most}", weight=f"{weight / 1e6:.1f}", most=_HEAVIEST // 1_000_000
+                )
+                yield Problem("photo-too-large", path, 1, wrong, fix)
+
+
+RULE = Rule(
+    id="photo-too-large",
+    severity="warning",
+    sentence="No photo is longer than 2560 pixels or heavier than 4 MB.",
+    wrong={"cover.jpg": LARGE_PHOTO},
+    right={"cover.jpg": PHOTO},
+    find=_find,
+)

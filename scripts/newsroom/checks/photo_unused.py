@@ -1,0 +1,50 @@
+"""Rule ``photo-unused``: no photo lies in a bundle that nobody sees on the site, and anybody in the repository."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.bundlephotos import named_photos, nfc
+from newsroom.checks.rule import PHOTO, Reading, Rule
+from newsroom.photonames import is_photo_like, written_forms
+from newsroom.problems import Problem
+from newsroom.sentences import say
+from newsroom.sources import Source
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for source in reading.sources:
+        for name in _unused(source) if _understood(reading, source) else ():
+            wrong = say("no text of this item shows this photo")
+            fix = say("name it under `photos`, or delete it")
+            yield Problem("photo-unused", f"{source.folder}/{name}", 1, wrong, fix)
+
+
+def _understood(reading: Reading, source: Source) -> bool:
+    """Tell whether everything is known that the item names; what its keys get wrong is told by rule schema."""
+    typed = [reading.typed.get((source.name, locale)) for locale in source.documents]
+    return bool(typed) and all(one and one.keys for one in typed)
+
+
+def _unused(source: Source) -> Iterator[str]:
+    # Where only capital letters differ, rule photo-missing says how to put it right.
+    named = {name.lower() for document in source.documents.values() for name in named_photos(document)}
+    texts = [document.front.body for document in source.documents.values() if document.front]
+    for name in source.files:
+        forms = written_forms(name)
+        if (
+            is_photo_like(name)
+            and nfc(name).lower() not in named
+            and not any(form in text for form in forms for text in texts)
+        ):
+            yield name
+
+
+RULE = Rule(
+    id="photo-unused",
+    severity="warning",
+    sentence="Every photo in a bundle is named by a text of the item.",
+    wrong={"sala.jpg": PHOTO},
+    right={"sala.jpg": PHOTO, "index.sr.md": "![Sala.](sala.jpg)", "index.en.md": "![The hall.](sala.jpg)"},
+    find=_find,
+)
