@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import unquote
 
@@ -144,6 +145,7 @@ class _Reader:
             self.blocks.append(Block("item" if lists else "paragraph", lists, self.line, text, links=links))
 
 
+@lru_cache(maxsize=4096)
 def read_blocks(body: str, first: int) -> tuple[tuple[Block, ...], tuple[Group, ...]]:
     """Take a Markdown text apart; *first* is the line in the file on which it begins."""
     reader = _Reader(first)
