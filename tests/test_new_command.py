@@ -127,7 +127,7 @@ def test_every_key_is_explained_in_each_language(language: str) -> None:
         "& * ! % @ ` Radionica",
         "true",
         "2026-12-01 Радионица",
-        "Radionica o medu, " * 20,
+        "Pirot, Novi Pazar, " * 20,
         "  Radionica\u00a0o medu  ",
         "C\u030cas",
     ],
@@ -196,7 +196,8 @@ def test_the_same_title_again_gets_a_number(project: Path) -> None:
     begin("Nešto drugo", "A workshop on honey", "--date", "2026-12-02")
     begin("Radionica o medu", "Compost workshop", "--date", "2026-12-03")
     begin("Događaji", "Events", "--date", "2026-12-04")  # addresses of a category
-    begin("2027", "3", "--date", "2026-12-05")  # of a year, of a page of the news
+    begin("2027", "2027", "--date", "2026-12-05")  # of a year
+    begin("3", "3", "--date", "2026-12-06")  # of a page of the news
     assert (project / FOLDER / "index.sr.md").read_bytes() == written
     made = {path.name: keys(path / "index.en.md")["slug"] for path in sorted((project / "news").iterdir())[1:]}
     assert made == {
@@ -205,7 +206,8 @@ def test_the_same_title_again_gets_a_number(project: Path) -> None:
         "2026-12-02-nesto-drugo": "a-workshop-on-honey-3",
         "2026-12-03-radionica-o-medu-3": "compost-workshop-2",
         "2026-12-04-dogadjaji-2": "events-2",
-        "2026-12-05-2027-2": "3-2",
+        "2026-12-05-2027-2": "2027-2",
+        "2026-12-06-3-2": "3-2",
     }
     assert problems(project) == []
 
@@ -237,7 +239,7 @@ def test_a_failure_leaves_nothing_behind(project: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr("os.fsync", full)
     result = new("Radionica o medu", "--title-en", "Honey")
     assert result.exit_code == 1
-    assert result.stderr == "the folder cannot be made in news: No space left on device\n"
+    assert result.stderr == "the folder cannot be made in news: the disk is full\n"
     assert [path.name for path in (project / "news").iterdir()] == ["2024-05-14-radionica"]
 
 
@@ -270,5 +272,5 @@ def test_broken_settings_are_told(project: Path) -> None:
     (project / "mkdocs.yml").write_text("plugins: [", encoding="utf-8")
     result = new("Radionica", "--title-en", "Workshop")
     assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith("mkdocs.yml: cannot be understood")
+    assert result.stderr.startswith("mkdocs.yml: it cannot be understood")
     assert new("--help").exit_code == 0

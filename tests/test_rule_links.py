@@ -40,11 +40,11 @@ from pair_samples import MARKDOWN, cases, reading_of, told
         "[P](https://en.wikipedia.org/wiki/Pirot)",
         [],
     ),
-    ("a folder for each language", "[V](https://example.org/sr/vesti/1)", "[N](https://example.org/en/news/1)", []),
+    ("a folder for each language", "[V](https://example.org/sr/vest/1)", "[N](https://example.org/en/vest/1)", []),
     (
         "the other language lives at the root",
-        "[V](https://example.org/vesti/susret)",
-        "[N](https://example.org/en/news/meeting)",
+        "[V](https://example.org/vest/susret)",
+        "[N](https://example.org/en/vest/susret)",
         [],
     ),
     ("a language asked for", "[V](https://example.org/a?id=7&lang=sr)", "[N](https://example.org/a?id=7&lang=en)", []),
@@ -120,6 +120,12 @@ from pair_samples import MARKDOWN, cases, reading_of, told
         "[V](https://example.org/a)",
         "[N](https://example.org/b)",
         ["en:1: a link leads to `https://example.org/b` here and to `https://example.org/a` in sr:1"],
+    ),
+    (
+        "another page in the folder of the language",
+        "[V](https://example.org/sr/mreza)",
+        "[N](https://example.org/en/story)",
+        ["en:1: a link leads to `https://example.org/en/story` here and to `https://example.org/sr/mreza` in sr:1"],
     ),
     (
         "the other language of a site by mistake",

@@ -54,9 +54,9 @@ def test_a_translation_is_stamped_stale_and_stamped_again(project: Path) -> None
     result = stamp(BUNDLE)
     assert (result.exit_code, result.output) == (0, f"{ENGLISH} is stamped.\n")
     assert told(project) == []
-    change(SERBIAN, "dva dana", "tri dana")
+    change(SERBIAN, "trajala", "potrajala")
     assert told(project) == [("translation-stale", ENGLISH)]
-    change(ENGLISH, "two days", "three days")
+    change(ENGLISH, "took", "lasted")
     assert told(project) == [("translation-stale", ENGLISH)]
     assert stamp(BUNDLE).exit_code == 0
     assert told(project) == []
@@ -67,7 +67,7 @@ def test_a_translation_is_stamped_stale_and_stamped_again(project: Path) -> None
 
 def test_a_draft_is_not_watched(project: Path) -> None:
     stamp(BUNDLE)
-    change(SERBIAN, "dva dana", "tri dana")
+    change(SERBIAN, "trajala", "potrajala")
     change(SERBIAN, "category:", "draft: true\ncategory:")
     assert told(project) == []
 
@@ -116,7 +116,7 @@ def test_an_original_in_the_other_language(project: Path) -> None:
     """Where the English text was written first, the Serbian one is stamped."""
     change(SERBIAN, "category:", "original: en\ncategory:")
     assert stamp(BUNDLE).output == f"{SERBIAN} is stamped.\n"
-    change(ENGLISH, "two days", "three days")
+    change(ENGLISH, "took", "lasted")
     assert told(project) == [("translation-stale", SERBIAN)]
 
 
@@ -127,14 +127,14 @@ def test_one_of_several_translations(project: Path) -> None:
     change("mkdocs.yml", "en: Public calls", "en: Public calls, de: Ausschreibungen")
     shutil.copy(ENGLISH, f"{BUNDLE}/index.de.md")
     assert stamp(BUNDLE, "--locale", "de").output == f"{BUNDLE}/index.de.md is stamped.\n"
-    change(SERBIAN, "dva dana", "tri dana")
+    change(SERBIAN, "trajala", "potrajala")
     assert stamp(BUNDLE).output == f"{ENGLISH} is stamped.\n{BUNDLE}/index.de.md is stamped.\n"
 
 
 def test_everything_at_once(project: Path) -> None:
     """What has no stamp gets one; what is stale or wrong is left to people."""
     stamp(BUNDLE)
-    change(SERBIAN, "dva dana", "tri dana")
+    change(SERBIAN, "trajala", "potrajala")
     change("docs/sr/partners/fond.md", "role: funder", "role: donor")
     result = stamp("--all")
     lines = result.output.splitlines()

@@ -6,8 +6,10 @@ CommonMark with tables, footnotes and admonitions, which is what the site's own 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import unquote
 
@@ -62,7 +64,13 @@ class Block:
 
     def line_at(self, place: int) -> int:
         """Give the line in the file of a place in the text."""
-        return self.line + self.text.count("\n", 0, place)
+        return self.line + bisect_left(_breaks(self.text), place)
+
+
+@lru_cache(maxsize=256)
+def _breaks(text: str) -> tuple[int, ...]:
+    """Give the places of a text's line breaks: of a long text, many places are asked for."""
+    return tuple(found.start() for found in re.finditer("\n", text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +113,8 @@ class _Reader:
             elif token.type == "inline":
                 self._words(token)
             elif token.type in ("fence", "code_block"):
-                line = self.line + (token.type == "fence")
+                # A fence at the end of the file may hold nothing, not even a line.
+                line = min(self.line + (token.type == "fence"), self.first + (token.map or [0, 1])[1] - 1)
                 self.blocks.append(Block("code", 0, line, token.content.rstrip("\n")))
 
     def _enter(self, token: Token) -> None:
@@ -144,6 +153,7 @@ class _Reader:
             self.blocks.append(Block("item" if lists else "paragraph", lists, self.line, text, links=links))
 
 
+@lru_cache(maxsize=4096)
 def read_blocks(body: str, first: int) -> tuple[tuple[Block, ...], tuple[Group, ...]]:
     """Take a Markdown text apart; *first* is the line in the file on which it begins."""
     reader = _Reader(first)

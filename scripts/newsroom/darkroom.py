@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,10 +12,8 @@ from newsroom.photos import PhotoError, colour, open_photo
 from newsroom.progress import watched
 from newsroom.rendering import encode
 from newsroom.renditions import width_needed
+from newsroom.workers import workers
 from newsroom.writing import write_whole
-
-LARGE = 60_000_000
-"""Pixels above which photos are opened one at a time: the largest take 1.7 GB each, and there may be many cores."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +33,8 @@ def make(root: Path, photos: Iterable[Planned]) -> Made:
     wanted = [*{photo.original: photo for photo in photos}.values()]
     lacking = [photo for photo in wanted if _lacks(root, photo)]
     (root / CACHE).mkdir(parents=True, exist_ok=True)
-    # Pillow and libjpeg let go of Python's lock while they work, so threads are enough. A thread keeps the memory of
-    # its largest photo (three of 219 megapixels, by two threads in turn: 3.6 GB), so the large ones share one (1.9 GB).
-    with ThreadPoolExecutor(cores()) as pool, ThreadPoolExecutor(1) as alone:
-        futures = [(alone if photo.pixels > LARGE else pool).submit(_made, root, photo) for photo in lacking]
+    with workers() as all_of_them:
+        futures = [all_of_them.submit(photo.pixels, _made, root, photo) for photo in lacking]
         errors = [*watched((future.result() for future in futures), len(lacking), "Photos")]
     failed = tuple((photo, error) for photo, error in zip(lacking, errors, strict=True) if error)
     seen = [(photo, impression_in(photo.impression(root))) for photo in wanted]
@@ -63,8 +57,3 @@ def _made(root: Path, photo: Planned) -> PhotoError | None:
         write_whole(photo.cached(root, rendition), content)
     write_whole(photo.impression(root), bytes(Impression(colour(opened.image), opened.notes)))
     return None
-
-
-def cores() -> int:
-    """Count the cores that this process may use: in a container or under ``taskset`` not all there are."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

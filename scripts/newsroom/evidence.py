@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsroom.settings import Settings
 from newsroom.vocabulary import Vocabulary, vocabulary, words_of
@@ -52,7 +53,12 @@ class Evidence:
 
 def evidence_of(text: str, locale: str, settings: Settings) -> Evidence:
     """Weigh the words of a text that should be in the language of *locale*; quoted ones do not count."""
-    known = {edition.locale: vocabulary(edition.lang) for edition in settings.editions}
+    return _evidence(text, locale, tuple((edition.locale, edition.lang) for edition in settings.editions))
+
+
+@lru_cache(maxsize=16_384)
+def _evidence(text: str, locale: str, editions: tuple[tuple[str, str], ...]) -> Evidence:
+    known = {other: vocabulary(lang) for other, lang in editions}
     words = words_of(_QUOTED.sub(lambda quoted: " " if len(quoted[0].split()) <= _NAME else quoted[0], text))
     votes = _votes(words, known)
     own = votes.pop(locale, 0)

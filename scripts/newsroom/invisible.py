@@ -37,6 +37,8 @@ def name_of(character: str) -> str:
 
 def invisible_in(text: str) -> list[int]:
     """Give the places of the characters that have no business in front matter."""
+    if text.isprintable() and not any(blank in text for blank in _BLANKS):
+        return []
     return [at for at, character in enumerate(text) if _unwanted(character) and not _belongs(text, at)]
 
 

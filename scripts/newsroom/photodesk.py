@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
@@ -15,11 +13,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from newsroom.bundlephotos import photos_of
 from newsroom.edits import NotSafe
 from newsroom.photoreport import Told, row_of, tell
-from newsroom.photos import PhotoError
+from newsroom.photos import PhotoError, measure
 from newsroom.sentences import say
 from newsroom.settings import Settings, SettingsError
 from newsroom.sources import Source, read_sources
 from newsroom.tidying import Fitted, carry_out, fitted, planned
+from newsroom.workers import Workers, workers
 from newsroom.writing import sweep
 
 
@@ -27,7 +26,7 @@ def tidy(root: Path, settings: Settings, bundles: Sequence[str], *, dry: bool) -
     """Make the photos of these bundles fit, or of all; tell what was done, and whether nothing was in the way."""
     sources = _chosen(root, settings, bundles)
     told = Told([], [])
-    with _pool() as pool, _progress() as progress:
+    with workers() as pool, _progress() as progress:
         work = [(source, _begun(pool, root, source)) for source in sources]
         task = progress.add_task("", total=sum(len(photos) for _, photos in work))
         for source, photos in work:
@@ -63,19 +62,17 @@ def _chosen(root: Path, settings: Settings, bundles: Sequence[str]) -> list[Sour
     return list(chosen.values())
 
 
-@contextmanager
-def _pool() -> Iterator[ThreadPoolExecutor]:
-    """Give threads for all cores; whoever stops the command waits only for the photos in work."""
-    pool = ThreadPoolExecutor(os.cpu_count())
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _begun(pool: ThreadPoolExecutor, root: Path, source: Source) -> dict[str, Future[Fitted]]:
+def _begun(pool: Workers, root: Path, source: Source) -> dict[str, Future[Fitted]]:
     folder = root / source.folder
-    return {name: pool.submit(fitted, folder / name) for name in photos_of(source)}
+    return {name: pool.submit(_pixels(folder / name), fitted, folder / name) for name in photos_of(source)}
+
+
+def _pixels(path: Path) -> int:
+    try:
+        width, height = measure(path)
+    except PhotoError:
+        return 0  # whoever opens it is told why it cannot be used
+    return width * height
 
 
 def _usable(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(r"\w[\w’'-]*")
 _ENDINGS = ("ovima", "evima", "ima", "ama", "og", "eg", "om", "em", "oj", "im", "ih", "mu", "a", "e", "i", "o", "u")
@@ -34,8 +35,13 @@ class Word:
     """Place after it, ending included."""
 
 
-def words_of(text: str, lang: str) -> Iterator[Word]:
+@lru_cache(maxsize=16_384)
+def words_of(text: str, lang: str) -> tuple[Word, ...]:
     """Take a text apart into words; *lang* is a language tag such as ``sr-Latn``."""
+    return tuple(_words(text, lang))
+
+
+def _words(text: str, lang: str) -> Iterator[Word]:
     stem = _stemmer(lang)
     for found in _WORD.finditer(text):
         whole = found[0].rstrip("’'-")
@@ -50,6 +56,7 @@ def _stemmer(lang: str) -> Callable[[str], str]:
     return _serbian if language in _SOUTH_SLAVIC else _other
 
 
+@lru_cache(maxsize=65_536)
 def _serbian(word: str) -> str:
     ending = next((one for one in _ENDINGS if word.endswith(one) and len(word) - len(one) >= _LEAST), "")
     stem = word.removesuffix(ending)

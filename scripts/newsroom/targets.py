@@ -28,6 +28,8 @@ class Target:
     """It is a file of the project, or a place on the same page."""
     chosen: str = ""
     """The language that an address outside names: ``en`` of ``https://example.org/en/news``."""
+    host: str = ""
+    """The computer of an address outside, without ``www``: ``en.wikipedia.org``."""
     path: str = ""
     """The file, relative to the project's folder, of an internal link."""
 
@@ -61,7 +63,8 @@ class Targets:
         words = [word.casefold() for word in _TOKENS.findall(f"{host} {rest}")]
         chosen = next((self.tongues[word] for word in words if word in self.tongues), "")
         site = ".".join(label for label in host.split(".") if label != "www" and label not in self.tongues)
-        return Target(f"{site} {' '.join(self._words(rest))}", site, internal=False, chosen=chosen)
+        key = f"{site} {' '.join(self._words(rest))}"
+        return Target(key, site, internal=False, chosen=chosen, host=host.removeprefix("www."))
 
     def _words(self, text: str) -> list[str]:
         """Give the words of an address but those that choose a language."""

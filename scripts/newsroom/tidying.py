@@ -22,7 +22,6 @@ from pathlib import Path
 from newsroom.bundlephotos import named_photos, nfc
 from newsroom.edits import NotSafe, replaced
 from newsroom.linkedits import with_links
-from newsroom.memory import room_for
 from newsroom.originals import normalised
 from newsroom.photonames import is_final, is_photo_like, new_names
 from newsroom.photos import PhotoError
@@ -72,9 +71,8 @@ def fitted(path: Path) -> Fitted:
             say("has a name without the ending of a photo"),
             say("rename it, with `.jpg` or whatever it is at the end, here and in the texts"),
         )
-    with room_for(path):
-        after = normalised(path)
-        before = path.read_bytes()
+    after = normalised(path)
+    before = path.read_bytes()
     return Fitted(path.name, before, before if after is None else after)
 
 

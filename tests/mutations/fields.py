@@ -26,7 +26,7 @@ FIELDS = (
     Mutation("a tab stands before a key", ("front-matter",), in_front("sr", swapped("^  - file", "\t- file"))),
     Mutation("the title is missing", ("schema",), in_front("sr", swapped(r"^title: .*\n", ""))),
     Mutation("the title is empty", ("schema",), in_front("en", swapped(r"^title: .*$", "title:"))),
-    Mutation("a key is misspelt", ("schema",), in_front("sr", swapped("^summary:", "sumary:"))),
+    Mutation("a key is misspelt", ("schema", "front-matter"), in_front("sr", swapped("^summary:", "sumary:"))),
     Mutation("the date is no date", ("schema",), in_front("sr", swapped(r"^date: .*$", "date: juče"))),
     Mutation("the category is unknown", ("schema",), in_front("sr", swapped(r"^category: .*$", "category: news"))),
     Mutation(
@@ -58,7 +58,7 @@ FIELDS = (
         ("alt-text-poor",),
         in_front("en", swapped(r"^    alt: .*$", "    alt: IMG_4711.jpg")),
     ),
-    Mutation("a description is the same in both languages", ("alt-text-poor",), _same_alt),
+    Mutation("a description is the same in both languages", ("alt-text-poor", "wrong-language"), _same_alt),
     Mutation(
         "a description is a novel",
         ("alt-text-poor",),

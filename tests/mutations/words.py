@@ -8,7 +8,11 @@ from pathlib import Path
 from mutations.mutation import Mutation, file, halves, in_body, in_front, long_paragraph, swapped
 from mutations.structure import _LONG
 
-_NAMES = ("Ugovor su potpisali ASB i Grad Kruševac.", "The contract was signed by ASB and the City of Kruševac.")
+_NAMES = (
+    "Na kraju je bilo svečano.\n\nUgovor su potpisali ASB i Grad Kruševac.",
+    "In the end there was a ceremony.\n\nThe contract was signed by ASB and the City of Kruševac.",
+)
+"""A name that the paragraph before has as well may be left to it."""
 _PARTNER = ("Klub vodi udruženje iz Pirota.", "The club is run by an association from Pirot.")
 _BALD = str.maketrans("čćšžđČĆŠŽĐ", "ccszdCCSZD")
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
@@ -93,6 +94,7 @@ def _is_year(quantity: Quantity) -> bool:
     return isinstance(value, Number) and value.amount in _YEARS
 
 
+@lru_cache(maxsize=16_384)
 def _stems(text: str, lang: str) -> frozenset[str]:
     return frozenset(word.stem for word in words_of(text, lang) if len(word.text) >= _SHORTEST)
 

@@ -89,10 +89,10 @@ def _weight(targets: Targets, pair: Pair, difference: Difference) -> Severity | 
     first = targets.of(one.words, pair.original.path)
     second = targets.of(other.words, pair.translation.path)
     if first and second and not first.internal:
-        # One site in two languages: what it says of the same matter has another address in each.
+        # Where each language has a host of its own (Wikipedia), the same matter has another name in each.
         fitting = (first.chosen or pair.original.locale, second.chosen or pair.translation.locale)
-        named = first.chosen or second.chosen
-        return None if named and fitting == (pair.original.locale, pair.translation.locale) else "warning"
+        apart = first.host != second.host
+        return None if apart and fitting == (pair.original.locale, pair.translation.locale) else "warning"
     return "warning"
 
 

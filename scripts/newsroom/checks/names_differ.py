@@ -13,14 +13,14 @@ from newsroom.problems import Problem, Severity
 from newsroom.sentences import Sentence, say
 from newsroom.texts import Pair, Text
 
-_Mentions = Mapping[int, tuple[Mention, ...]]
-"""What each block mentions, by the block's `id`."""
+_Mentions = Mapping[tuple[str, Block], tuple[Mention, ...]]
+"""What a block mentions, by locale and block."""
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
     glossaries = {locale: glossary_of(reading.settings, locale) for locale in reading.settings.locales}
     mentions = {
-        id(block): _mentions(glossaries[text.locale], block)
+        (text.locale, block): _mentions(glossaries[text.locale], block)
         for texts in reading.texts.values()
         for text in texts.values()
         for block in text.everything
@@ -28,7 +28,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
     used: dict[str, set[str]] = {locale: set() for locale in glossaries}
     for texts in reading.texts.values():
         for text in texts.values():
-            used[text.locale] |= {one.key for block in text.everything for one in mentions[id(block)]}
+            used[text.locale] |= {one.key for block in text.everything for one in mentions[text.locale, block]}
     for pair in reading.pairs:
         if pair.original.blocks and pair.translation.blocks:
             yield from _of_pair(pair, mentions, used[pair.original.locale] & used[pair.translation.locale])
@@ -42,7 +42,7 @@ def _of_pair(pair: Pair, mentions: _Mentions, shared: set[str]) -> Iterator[Prob
     """Compare a pair; initials that one language never uses are translated there (NVO, NGO) and tell nothing."""
 
     def said(block: Block, text: Text) -> Iterator[Said]:
-        for one in mentions[id(block)]:
+        for one in mentions[text.locale, block]:
             if one.key in shared or one.key.startswith("term "):
                 yield Said(one.key, one.words, block.line_at(one.start), "name")
 
@@ -63,7 +63,8 @@ def _around(pair: Pair, mentions: _Mentions) -> dict[int, set[str]]:
     found: dict[int, set[str]] = {0: set()}
     before: set[str] = set()
     for both in aligned(pair):
-        keys = [{one.key for block in row for one in mentions[id(block)]} for row in (both.original, both.translation)]
+        sides = ((pair.original, both.original), (pair.translation, both.translation))
+        keys = [{one.key for block in row for one in mentions[text.locale, block]} for text, row in sides]
         if both.original:
             found[id(both.original[0])] = before
         before = keys[0] & keys[1] if both.original and both.original[0].kind != "field" else set()

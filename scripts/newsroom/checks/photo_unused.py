@@ -45,6 +45,10 @@ RULE = Rule(
     severity="warning",
     sentence="Every photo in a bundle is named by a text of the item.",
     wrong={"sala.jpg": PHOTO},
-    right={"sala.jpg": PHOTO, "index.sr.md": "![Sala.](sala.jpg)", "index.en.md": "![The hall.](sala.jpg)"},
+    right={
+        "sala.jpg": PHOTO,
+        "index.sr.md": "U sali:\n\n![Sto sa alatom u sali](sala.jpg)",
+        "index.en.md": "In the hall:\n\n![A table with tools in the hall](sala.jpg)",
+    },
     find=_find,
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from urllib.parse import unquote
 
 import nh3
@@ -43,7 +44,7 @@ def _in_fields(text: Text) -> Iterator[Problem]:
 def _in_body(document: Document) -> Iterator[Problem]:
     front = document.front
     line = front.body_line if front else 1
-    for token in _MARKDOWN.parse(front.body) if front else ():
+    for token in _tokens(front.body) if front else ():
         line = front.body_line + token.map[0] if front and token.map else line
         passage = Passage(document.path, line, token.content.strip())
         if token.type == "html_block":
@@ -52,7 +53,12 @@ def _in_body(document: Document) -> Iterator[Problem]:
         yield from _in_words(token.children or [], passage)
 
 
-def _in_words(tokens: list[Token], passage: Passage) -> Iterator[Problem]:
+@lru_cache(maxsize=1024)
+def _tokens(body: str) -> Sequence[Token]:
+    return tuple(_MARKDOWN.parse(body))
+
+
+def _in_words(tokens: Sequence[Token], passage: Passage) -> Iterator[Problem]:
     line = passage.line
     for token in tokens:
         line += token.type in ("softbreak", "hardbreak")

@@ -80,7 +80,13 @@ RULE = Rule(
     id="wrong-language",
     severity="error",
     sentence="Every text is in the language of its file.",
-    wrong={"index.en.md": "Radionica je trajala dva dana."},
-    right={"index.en.md": "The workshop took two days."},
+    wrong={
+        "index.sr.md": "Na radionici o kompostu učili smo kako se od ostataka iz kuhinje pravi dobra zemlja za baštu.",
+        "index.en.md": "Na radionici o kompostu učili smo kako se od ostataka iz kuhinje pravi dobra zemlja za baštu.",
+    },
+    right={
+        "index.sr.md": "Na radionici o kompostu učili smo kako se od ostataka iz kuhinje pravi dobra zemlja za baštu.",
+        "index.en.md": "At the workshop on compost we learned how kitchen scraps are made into good soil for a garden.",
+    },
     find=_find,
 )

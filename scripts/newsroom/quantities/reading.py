@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import cast
 
 from newsroom.quantities.dates import dates
@@ -15,6 +16,7 @@ from newsroom.quantities.times import times
 from newsroom.quantities.units import units
 
 
+@lru_cache(maxsize=16_384)
 def read(text: str, language: Language) -> tuple[Quantity, ...]:
     """Give the quantities of a text, in its order; they do not overlap. Takes time in proportion to the text."""
     items = lex(text, language)
