@@ -126,7 +126,7 @@ def test_all_mistakes_are_told_together(sample: Project) -> None:
 
 def test_a_good_build_says_one_line(sample: Project) -> None:
     """A build that works says how many pages it made, and warns of nothing; the first, how many photos too."""
-    assert sample.run("build").stdout.startswith("Made 4 photos.\nThe site is built ")
+    assert sample.run("build").stdout.startswith("Photos made: 4.\nThe site is built ")
     done = sample.run("build")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == f"The site is built in site/. Pages: {len(Site(sample.site).pages)}.\n"

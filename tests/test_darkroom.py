@@ -123,8 +123,8 @@ def test_a_build_says_how_many_photos_it_made(sample: Project) -> None:
     first, second = sample.run("build"), sample.run("build")
     told = f"{FEAST}/cover.jpg:1: {DAMAGED_NOTE}\n"
     assert first.stderr == second.stderr == told
-    assert [line for line in first.stdout.splitlines() if "photo" in line] == ["Made 4 photos."]
-    assert "photo" not in second.stdout
+    assert [line for line in first.stdout.splitlines() if "Photo" in line] == ["Photos made: 4."]
+    assert "Photo" not in second.stdout
 
 
 def test_the_largest_photo_is_the_sites_to_choose(sample: Project) -> None:
@@ -148,7 +148,7 @@ def test_a_terminal_shows_how_far_it_is(sample: Project) -> None:
     while piece := _read(ours):
         shown += piece
     assert done.stdout is not None
-    assert done.stdout.read().startswith(b"Made 4 photos.\nBuilt ")
+    assert done.stdout.read().startswith(b"Photos made: 4.\nThe site is built ")
     assert done.wait() == 0
     assert b"Photos" in shown and b"100%" in shown
 

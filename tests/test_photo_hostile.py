@@ -11,6 +11,7 @@ import pytest
 from newsroom.admission import PhotoError
 from newsroom.originals import normalised
 from newsroom.photos import DAMAGED_NOTE, measure, open_photo
+from newsroom.sentences import Sentence, say
 from photo_samples import camera_like, saved
 
 
@@ -40,7 +41,7 @@ def test_what_is_no_photo_is_named(tmp_path: Path, content: bytes, told: str) ->
     for read in (open_photo, measure, normalised):
         with pytest.raises(PhotoError) as caught:
             read(path)
-        assert str(caught.value).startswith(told)
+        assert str(caught.value).startswith(f"it {told}")
 
 
 def test_what_is_no_file_is_named(tmp_path: Path) -> None:
@@ -116,5 +117,6 @@ def test_whole_files_raise_no_alarm(tmp_path: Path) -> None:
 
 def test_the_sentence_survives_a_process_pool() -> None:
     """Errors travel between processes whole."""
-    error = pickle.loads(pickle.dumps(PhotoError("is empty", "copy it again")))
-    assert (error.wrong, error.remedy, str(error)) == ("is empty", "copy it again", "is empty: copy it again")
+    error = pickle.loads(pickle.dumps(PhotoError(say("it is empty"), say("copy it again"))))
+    assert (error.wrong, error.remedy, str(error)) == ("it is empty", "copy it again", "it is empty: copy it again")
+    assert isinstance(error.wrong, Sentence) and isinstance(error.remedy, Sentence)

@@ -79,8 +79,8 @@ def test_glossary() -> None:
         ({"glossary": ["Pirot"]}, "glossary.0"),
         ({"glossary": [{"sr": 5, "en": "five"}]}, "glossary.0.sr"),
         ({"glossary": [{"sr": "Pirot"}]}, "has one language"),
-        ({"glossary": [{"sr": "Pirot", "en": []}]}, "says nothing in 'en'"),
-        ({"glossary": [{"sr": "Beograd", "de": "Belgrad"}]}, "names a language 'de'"),
+        ({"glossary": [{"sr": "Pirot", "en": []}]}, "says nothing in `en`"),
+        ({"glossary": [{"sr": "Beograd", "de": "Belgrad"}]}, "names a language `de`"),
     ],
 )
 def test_wrong_settings(newsroom: dict[str, Any], part: str) -> None:

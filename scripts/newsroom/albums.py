@@ -16,6 +16,7 @@ from newsroom.digests import Stamp, digest_of, recall, remember, stamp
 from newsroom.photos import PhotoError, measure
 from newsroom.rendering import ENCODERS
 from newsroom.renditions import Rendition, cache_key, impression_key, plan, share
+from newsroom.sentences import say
 from newsroom.slugs import slugify
 
 CACHE = Path(".newsroom-cache") / "photos"
@@ -82,7 +83,7 @@ def planned(original: Path, ladder: tuple[int, ...], megapixels: int = MEGAPIXEL
     try:
         seen = stamp(original)
     except OSError:
-        raise PhotoError("does not exist", "check the name") from None
+        raise PhotoError(say("it does not exist"), say("check the name")) from None
     return _planned(original, ladder, megapixels, seen)
 
 

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
-from newsroom.catalogues import catalogue
+from newsroom.catalogues import ENGLISH, catalogue
+from newsroom.plugin import NewsroomPlugin
 from newsroom.problems import Problem
 from newsroom.reasons import reason
 from newsroom.sentences import Refused, say, translated
@@ -24,12 +26,13 @@ class BuildFailed(Refused):
     """The site could not be built; what was published before is untouched."""
 
 
-def build_site(config_file: Path) -> Path:
+def build_site(config_file: Path, lang: str = ENGLISH) -> Path:
     """Build strictly and give the site's folder; raise `BuildFailed`, with the previous site as it was."""
     root = config_file.resolve().parent
     fresh = root / f"{_FRESH}{os.getpid()}"
     try:
         config = load_config(str(config_file), strict=True)
+        _speak(config, lang)
         site = Path(config.site_dir)
         _recover(root, site)
         config.site_dir = str(fresh)
@@ -52,6 +55,12 @@ def build_site(config_file: Path) -> Path:
     return site
 
 
+def _speak(config: MkDocsConfig, lang: str) -> None:
+    plugin = config.plugins.get("newsroom")
+    if isinstance(plugin, NewsroomPlugin):
+        plugin.lang = lang
+
+
 class _InLanguage(logging.Formatter):
     """Tells problems in the editor's language."""
 
@@ -70,14 +79,15 @@ class _InLanguage(logging.Formatter):
         return translated(value, self.catalogue) if isinstance(value, str) else value
 
 
-def log_to(handler: logging.Handler, lang: str = "en") -> None:
-    """Send MkDocs' warnings to *handler*; its chatter is left out, while strictness still counts every warning."""
+def log_to(handler: logging.Handler, lang: str = ENGLISH) -> None:
+    """Send MkDocs' warnings and ours to *handler*, without its chatter; strictness still counts every warning."""
     handler.setLevel(logging.WARNING)
     handler.setFormatter(_InLanguage(lang))
-    logger = logging.getLogger("mkdocs")
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
-    logger.addHandler(handler)
+    for name in ("mkdocs", "newsroom"):
+        logger = logging.getLogger(name)
+        logger.setLevel(logging.INFO)
+        logger.propagate = False
+        logger.addHandler(handler)
 
 
 def _swap(fresh: Path, site: Path) -> None:

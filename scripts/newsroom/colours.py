@@ -9,8 +9,9 @@ from typing import cast
 from PIL import Image, ImageCms
 
 from newsroom.admission import PhotoError
+from newsroom.sentences import Sentence, say
 
-PROFILE_NOTE = "its colour profile cannot be used"
+PROFILE_NOTE = say("its colour profile cannot be used")
 _SPACES = {"GRAY": "L", "RGB": "RGB", "CMYK": "CMYK", "Lab": "LAB"}
 _SAME = 2
 """Of 255: a profile that moves no colour further is sRGB under one of its many names."""
@@ -28,10 +29,10 @@ def eight_bit(image: Image.Image) -> Image.Image:
     if image.mode.startswith("I"):
         # `convert` clips 16 bits to white (measured: a scan of mean 132 came out as 255).
         if image.mode == "I" and cast(int, image.getextrema()[1]) > 0xFFFF:
-            raise PhotoError("has numbers that no screen shows (32 bits a colour)", "export it as JPEG")
+            raise PhotoError(say("it has numbers that no screen shows (32 bits a colour)"), say("export it as JPEG"))
         return image.convert("I").point(_SIXTEEN, "L")
     if image.mode == "F":
-        raise PhotoError("has numbers that no screen shows (floating point)", "export it as JPEG")
+        raise PhotoError(say("it has numbers that no screen shows (floating point)"), say("export it as JPEG"))
     if image.mode in ("L", "RGB", "CMYK", "LAB") and "transparency" not in image.info:
         return image
     if image.has_transparency_data:
@@ -39,9 +40,9 @@ def eight_bit(image: Image.Image) -> Image.Image:
     return image.convert("L" if image.mode == "1" else "RGB")
 
 
-def srgb(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[str, ...]]:
+def srgb(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[Sentence, ...]]:
     """Convert to sRGB by the picture's own profile; tell where that is no use."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
     if icc:
         try:
             image = _converted(image, icc)

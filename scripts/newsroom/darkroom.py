@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.albums import CACHE, Planned
+from newsroom.catalogues import ENGLISH, catalogue
 from newsroom.impressions import Impression, impression_in
 from newsroom.photos import PhotoError, colour, open_photo
 from newsroom.progress import watched
 from newsroom.rendering import encode
 from newsroom.renditions import width_needed
+from newsroom.sentences import Sentence, say, translated
 from newsroom.workers import workers
 from newsroom.writing import write_whole
 
@@ -24,18 +26,19 @@ class Made:
     """How many had to be made; the cache had the others."""
     failed: tuple[tuple[Planned, PhotoError], ...]
     """Those that could not be read, and why."""
-    notes: tuple[tuple[Planned, str], ...]
+    notes: tuple[tuple[Planned, Sentence], ...]
     """What was noticed of the others, be it today or when the cache was filled."""
 
 
-def make(root: Path, photos: Iterable[Planned]) -> Made:
-    """Make what the cache lacks, on all cores."""
+def make(root: Path, photos: Iterable[Planned], lang: str = ENGLISH) -> Made:
+    """Make what the cache lacks, on all cores; a terminal is told in *lang* how far it is."""
     wanted = [*{photo.original: photo for photo in photos}.values()]
     lacking = [photo for photo in wanted if _lacks(root, photo)]
     (root / CACHE).mkdir(parents=True, exist_ok=True)
-    with workers() as all_of_them:
-        futures = [all_of_them.submit(photo.pixels, _made, root, photo) for photo in lacking]
-        errors = [*watched((future.result() for future in futures), len(lacking), "Photos")]
+    with workers() as pool:
+        futures = [pool.submit(photo.pixels, _made, root, photo) for photo in lacking]
+        done = (future.result() for future in futures)
+        errors = [*watched(done, len(lacking), translated(say("Photos"), catalogue(lang)))]
     failed = tuple((photo, error) for photo, error in zip(lacking, errors, strict=True) if error)
     seen = [(photo, impression_in(photo.impression(root))) for photo in wanted]
     notes = tuple((photo, note) for photo, impression in seen if impression for note in impression.notes)

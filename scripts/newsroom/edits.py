@@ -13,7 +13,7 @@ from typing import NamedTuple, cast
 
 from newsroom.frontmatter import FrontMatter, KeyPath, Value, read
 from newsroom.schema import TEXT_KEYS
-from newsroom.sentences import say
+from newsroom.sentences import Refused, Sentence, say
 
 BREAK = re.compile(r"(\r\n|\r|\n)")
 """What ends a line; splitting by it keeps the line ends."""
@@ -23,20 +23,17 @@ _ENDS = ("", " #", "\t#", ",", "}", "]")
 """What can end a value without quotes; the first is the end of the line."""
 
 
-class NotSafe(Exception):
-    """An edit that could change more than is meant: what is in the way and what to do, in one sentence."""
+class NotSafe(Refused):
+    """An edit that could change more than is meant: what is in the way and what to do, on one line as a problem."""
 
-    def __init__(self, line: int, wrong: str, remedy: str, path: str = "") -> None:
-        """Keep the place, and both halves apart."""
-        super().__init__(line, wrong, remedy, path)
-        self.path = path
-        self.line = line
-        self.wrong = wrong
-        self.remedy = remedy
+    def __init__(self, line: int, wrong: Sentence, remedy: Sentence, path: str = "") -> None:
+        """Keep the parts, for whoever knows the file."""
+        super().__init__(say("{path}:{line}: {wrong}: {fix}", path=path, line=line, wrong=wrong, fix=remedy))
+        self.line, self.wrong, self.remedy = line, wrong, remedy
 
-    def __str__(self) -> str:
-        """Say it on one line, as a problem does."""
-        return f"{self.path}:{self.line}: {self.wrong}: {self.remedy}"
+    def within(self, path: str) -> NotSafe:
+        """Say the same of a file."""
+        return NotSafe(self.line, self.wrong, self.remedy, path)
 
 
 class _Span(NamedTuple):

@@ -7,10 +7,13 @@ from typing import BinaryIO
 from PIL import ExifTags, Image
 
 from newsroom.admission import PhotoError
+from newsroom.sentences import Sentence, say
 
-ANIMATION_NOTE = "only the first picture of the animation is used"
-PAGES_NOTE = "only the first page is used"
-HDR_NOTE = "it is an HDR picture, and its colours may look pale"
+ANIMATION_NOTE = say("only the first picture of the animation is used")
+PAGES_NOTE = say("only the first page is used")
+HDR_NOTE = say("it is an HDR picture, and its colours may look pale")
+CUT = (say("it is cut off, the rest of the picture is missing"), say("copy it again from the phone or camera"))
+"""What is wrong with a photo whose end is missing, and what to do."""
 UPRIGHT = 1
 _HDR = (b"\x00\x10", b"\x00\x12")
 """The transfer curves PQ and HLG, as the box ``colr`` numbers them; Pillow reads neither."""
@@ -50,7 +53,7 @@ def turned(image: Image.Image, turn: int) -> Image.Image:
     return image.transpose(_TURNS[turn]) if turn in _TURNS else image
 
 
-def left_out(file: BinaryIO, source: Image.Image) -> tuple[str, ...]:
+def left_out(file: BinaryIO, source: Image.Image) -> tuple[Sentence, ...]:
     """Tell what of the file will not be seen."""
     if source.format in ("GIF", "PNG", "WEBP", "AVIF") and getattr(source, "is_animated", False):
         return (ANIMATION_NOTE,)
@@ -82,5 +85,5 @@ def refuse_cut_boxes(file: BinaryIO) -> None:
         size = int.from_bytes(head[8:]) if size == 1 else size or end - place
         # Phones hang films and notes of their own on behind: only what the picture needs is judged.
         if head[4:8] in (b"meta", b"mdat") and place + size > end:
-            raise PhotoError("is cut off, the rest of the picture is missing", "copy it again from the phone or camera")
+            raise PhotoError(*CUT)
         place += max(size, 8)

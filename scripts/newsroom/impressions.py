@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from newsroom.sentences import Sentence, rebuilt
+
 _LEVELS = 8
 """Steps of red, green and blue that the styles know (``tones.css``): none is further off than 16 of 255."""
 
@@ -17,7 +19,7 @@ class Impression:
 
     colour: str
     """Its mean colour: ``#7f3f00``."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
     """What whoever took it may want to know; each a plain sentence."""
 
     @property
@@ -27,15 +29,16 @@ class Impression:
         return f"r{red} g{green} b{blue}"
 
     def __bytes__(self) -> bytes:
-        """Write it as it is kept."""
-        return json.dumps({"colour": self.colour, "notes": self.notes}, ensure_ascii=False).encode()
+        """Write it as it is kept: of each note its parts, for whoever is told it in another language."""
+        notes = [(note.template, dict(note.values)) for note in self.notes]
+        return json.dumps({"colour": self.colour, "notes": notes}, ensure_ascii=False).encode()
 
 
 def impression_in(path: Path) -> Impression | None:
     """Read an impression; None where there is none, or none that can be read, so that it is made again."""
     try:
         return _read(path)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
 
@@ -43,6 +46,6 @@ def impression_in(path: Path) -> Impression | None:
 def _read(path: Path) -> Impression:
     # What stands under a name never changes: the name is made from the photo's content.
     kept = json.loads(path.read_bytes())
-    impression = Impression(kept["colour"], tuple(map(str, kept["notes"])))
+    impression = Impression(kept["colour"], tuple(rebuilt(template, values) for template, values in kept["notes"]))
     _ = impression.tone
     return impression

@@ -55,7 +55,7 @@ def logo_address(root: Path, content: Content, page: Page) -> str | None:
 
 
 def drawing_alone(raw: bytes) -> bytes:
-    """Give an SVG that `check_svg` accepts without comments, metadata and editors' notes; it looks the same."""
+    """Give an SVG that `svg.refusal` accepts without comments, metadata and editors' notes; it looks the same."""
     ElementTree.register_namespace("", _SVG)
     ElementTree.register_namespace("xlink", LINKS[1][1:].partition("}")[0])
     root = fromstring(raw.decode("utf-8-sig"))

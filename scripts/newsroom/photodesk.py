@@ -11,10 +11,12 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from newsroom.bundlephotos import photos_of
+from newsroom.catalogues import catalogue
 from newsroom.edits import NotSafe
 from newsroom.photoreport import Told, row_of, tell
 from newsroom.photos import PhotoError, measure
-from newsroom.sentences import say
+from newsroom.reasons import reason
+from newsroom.sentences import Sentence, say, translated
 from newsroom.settings import Settings, SettingsError
 from newsroom.sources import Source, read_sources
 from newsroom.tidying import Fitted, carry_out, fitted, planned
@@ -22,11 +24,11 @@ from newsroom.workers import Workers, workers
 from newsroom.writing import sweep
 
 
-def tidy(root: Path, settings: Settings, bundles: Sequence[str], *, dry: bool) -> bool:
+def tidy(root: Path, settings: Settings, bundles: Sequence[str], lang: str, *, dry: bool) -> bool:
     """Make the photos of these bundles fit, or of all; tell what was done, and whether nothing was in the way."""
     sources = _chosen(root, settings, bundles)
     told = Told([], [])
-    with workers() as pool, _progress() as progress:
+    with workers() as pool, _progress(lang) as progress:
         work = [(source, _begun(pool, root, source)) for source in sources]
         task = progress.add_task("", total=sum(len(photos) for _, photos in work))
         for source, photos in work:
@@ -35,13 +37,22 @@ def tidy(root: Path, settings: Settings, bundles: Sequence[str], *, dry: bool) -
             try:
                 _finish(root, source, usable, told, dry=dry)
             except NotSafe as error:
-                told.problems.append(f"{error} ({say('nothing was changed in `{folder}`', folder=source.folder)})")
+                wrong = error.sentence
+                told.problems.append(
+                    say("{problem} (nothing was changed in `{folder}`)", problem=wrong, folder=source.folder)
+                )
             except OSError as error:
-                wrong = say("cannot be written ({reason})", reason=error.strerror)
-                remedy = say("make room or allow writing there, and run this again")
-                told.problems.append(f"{source.folder}:1: {wrong}: {remedy}")
-    tell(told, dry=dry)
+                told.problems.append(_unwritten(source, error))
+    tell(told, lang, dry=dry)
     return not told.problems
+
+
+def _unwritten(source: Source, error: OSError) -> Sentence:
+    return say(
+        "{folder}: cannot be written ({reason}); make room or allow writing there, and run this again",
+        folder=source.folder,
+        reason=reason(error),
+    )
 
 
 def _chosen(root: Path, settings: Settings, bundles: Sequence[str]) -> list[Source]:
@@ -82,7 +93,8 @@ def _usable(
         try:
             yield photo.result()
         except PhotoError as error:
-            told.problems.append(f"{source.folder}/{name}:1: {say('it {wrong}', wrong=error.wrong)}: {error.remedy}")
+            place = {"path": f"{source.folder}/{name}", "line": 1}
+            told.problems.append(say("{path}:{line}: {wrong}: {fix}", **place, wrong=error.wrong, fix=error.remedy))
         done()
 
 
@@ -97,7 +109,12 @@ def _finish(root: Path, source: Source, photos: Sequence[Fitted], told: Told, *,
     told.rows += rows
 
 
-def _progress() -> Progress:
+def _progress(lang: str) -> Progress:
     console = Console(stderr=True)
-    columns = (BarColumn(), MofNCompleteColumn(), TextColumn(say("photos")), TimeRemainingColumn())
+    columns = (
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn(translated(say("photos"), catalogue(lang))),
+        TimeRemainingColumn(),
+    )
     return Progress(*columns, console=console, disable=not console.is_terminal, transient=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +10,11 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from newsroom.catalogues import catalogue
 from newsroom.markers import NotPlain, stripped
 from newsroom.originals import LONGEST
 from newsroom.photos import measure
-from newsroom.sentences import say
+from newsroom.sentences import Sentence, listed, say, translated
 from newsroom.sources import Source
 from newsroom.tidying import Change, Fitted, Plan
 
@@ -24,22 +25,22 @@ _JPEG = b"\xff\xd8"
 class Told:
     """What came of a run."""
 
-    rows: list[tuple[str, int, int, str]]
+    rows: list[tuple[str, int, int, Sentence]]
     """File, bytes before and after, what was done."""
-    problems: list[str]
+    problems: list[Sentence]
     """One line each."""
 
 
-def row_of(plan: Plan, source: Source, change: Change) -> tuple[str, int, int, str]:
+def row_of(plan: Plan, source: Source, change: Change) -> tuple[str, int, int, Sentence]:
     """Tell of one change, before it is carried out."""
     photo = change.photo
     done = [*_done(plan.folder / photo.name, photo)]
     if change.name != photo.name:
         done.append(say("renamed {name}", name=change.name))
-    return f"{source.folder}/{photo.name}", len(photo.before), len(photo.after), ", ".join(done)
+    return f"{source.folder}/{photo.name}", len(photo.before), len(photo.after), listed(done)
 
 
-def _done(path: Path, photo: Fitted) -> Iterator[str]:
+def _done(path: Path, photo: Fitted) -> Iterator[Sentence]:
     if photo.after == photo.before:
         return
     if not photo.before.startswith(_JPEG):
@@ -58,28 +59,37 @@ def _same_picture(photo: Fitted) -> bool:
         return False
 
 
-def tell(told: Told, *, dry: bool) -> None:
-    """Print the problems, then a table of what was done, or would be."""
+def tell(told: Told, lang: str, *, dry: bool) -> None:
+    """Print the problems, then a table of what was done, or would be, in the editor's language."""
+    words = catalogue(lang)
     for problem in told.problems:
-        click.echo(problem, err=True)
-    if not told.rows:
-        click.echo(say("Nothing else can be done.") if told.problems else say("Nothing is to be done."))
-        return
+        click.echo(translated(problem, words), err=True)
+    if told.rows:
+        _print_table(told, words, dry=dry)
+    click.echo(translated(_outcome(told, dry=dry), words))
+
+
+def _print_table(told: Told, words: Mapping[str, str], *, dry: bool) -> None:
     table = Table(box=None, pad_edge=False)
     for heading in (say("file"), say("before"), say("after"), say("would be done") if dry else say("done")):
-        table.add_column(heading, overflow="fold")
-    for file, old, new, done in told.rows:
-        table.add_row(file, _size(old), _size(new), done)
+        table.add_column(translated(heading, words), overflow="fold")
+    rows = [(file, _size(old), _size(new), translated(done, words)) for file, old, new, done in told.rows]
+    for row in rows:
+        table.add_row(*row)
     console = Console(highlight=False, markup=False)
     if not console.is_terminal:  # whoever keeps it wants every file on one line
-        console.width = max(len(file) + len(done) for file, _, _, done in told.rows) + 40
+        console.width = max(len(file) + len(done) for file, _, _, done in rows) + 40
     console.print(table)
+
+
+def _outcome(told: Told, *, dry: bool) -> Sentence:
+    if not told.rows:
+        return say("Nothing else can be done.") if told.problems else say("Nothing is to be done.")
     before, after = _size(sum(row[1] for row in told.rows)), _size(sum(row[2] for row in told.rows))
     counts = {"count": len(told.rows), "before": before, "after": after}
     if dry:
-        click.echo(say("Photos to change: {count}, {before} → {after}. Nothing was written.", **counts))
-    else:
-        click.echo(say("Photos changed: {count}, {before} → {after}.", **counts))
+        return say("Photos to change: {count}, {before} → {after}. Nothing was written.", **counts)
+    return say("Photos changed: {count}, {before} → {after}.", **counts)
 
 
 def _size(number: int) -> str:

@@ -17,15 +17,19 @@ from PIL import Image
 
 from newsroom.admission import MEGAPIXELS, PhotoError, admit, name_notes, regular
 from newsroom.colours import colour, eight_bit, srgb, with_gamma
-from newsroom.headers import gamma, left_out, orientation, refuse_cut_boxes, swapped, turned
+from newsroom.headers import CUT, gamma, left_out, orientation, refuse_cut_boxes, swapped, turned
 from newsroom.renditions import scaled
 from newsroom.scaling import resized
+from newsroom.sentences import Sentence, say
 
 __all__ = ["Opened", "PhotoError", "colour", "measure", "open_photo", "opened_file"]
 
-DAMAGED_NOTE = "the file is damaged in the middle, so that part of the picture may be wrong"
-_CUT = ("is cut off, the rest of the picture is missing", "copy it again from the phone or camera")
-_BROKEN = ("is damaged and cannot be read", "copy it again from the phone or camera, or save it anew as JPEG")
+DAMAGED_NOTE = say("the file is damaged in the middle, so that part of the picture may be wrong")
+_BROKEN = (
+    say("it is damaged and cannot be read"),
+    say("copy it again from the phone or camera, or save it anew as JPEG"),
+)
+_SMALLER = say("save a smaller copy, as JPEG")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class Opened:
     """Of the original, upright."""
     height: int
     """Of the original, upright."""
-    notes: tuple[str, ...]
+    notes: tuple[Sentence, ...]
     """What whoever took it may want to know; each a plain sentence."""
 
 
@@ -73,20 +77,20 @@ def opened_file(path: Path, megapixels: int) -> Iterator[tuple[BinaryIO, Image.I
     except PhotoError:
         raise
     except FileNotFoundError:
-        raise PhotoError("does not exist", "check the name") from None
+        raise PhotoError(say("it does not exist"), say("check the name")) from None
     except PermissionError:
-        raise PhotoError("may not be read", "allow everybody to read the file") from None
+        raise PhotoError(say("it may not be read"), say("allow everybody to read the file")) from None
     except Image.DecompressionBombError:  # Pillow's own, for pieces within GIF, TIFF and WebP
-        raise PhotoError("has more pixels than can be read safely", "save a smaller copy, as JPEG") from None
+        raise PhotoError(say("it has more pixels than can be read safely"), _SMALLER) from None
     except MemoryError:
-        raise PhotoError("needs more memory than there is", "save a smaller copy, as JPEG") from None
+        raise PhotoError(say("it needs more memory than there is"), _SMALLER) from None
     except Exception as error:  # Pillow raises eight kinds of exception on damaged files (measured on 2,738)
         cut = isinstance(error, EOFError) or "truncated" in str(error)
-        raise PhotoError(*(_CUT if cut else _BROKEN)) from error
+        raise PhotoError(*(CUT if cut else _BROKEN)) from error
 
 
-def _decoded(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tuple[Image.Image, tuple[str, ...]]:
-    notes: tuple[str, ...] = ()
+def _decoded(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tuple[Image.Image, tuple[Sentence, ...]]:
+    notes: tuple[Sentence, ...] = ()
     if source.format in ("JPEG", "MPO") and source.mode in ("L", "RGB"):
         image, notes = _jpeg(file, source, size)
     else:
@@ -104,7 +108,7 @@ def _decoded(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tupl
     return image, notes
 
 
-def _jpeg(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tuple[Image.Image, tuple[str, ...]]:
+def _jpeg(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tuple[Image.Image, tuple[Sentence, ...]]:
     """Decode a JPEG no larger than needed, and tell where libjpeg had to guess.
 
     The strict decoder gives the same pixels as Pillow's `draft` and `load` (compared on six photos) in no more time.

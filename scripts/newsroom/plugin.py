@@ -23,6 +23,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from newsroom.albums import Planned, album, prune
+from newsroom.catalogues import ENGLISH, catalogue
 from newsroom.clock import today
 from newsroom.configuration import settings_from
 from newsroom.content import Article, Content
@@ -37,7 +38,7 @@ from newsroom.menus import menu_context
 from newsroom.notation import date_text
 from newsroom.pages import clean_logos, leave_out_theme_files, photo_files, place_files
 from newsroom.places import Place, places, sitemap_entries
-from newsroom.sentences import say
+from newsroom.sentences import Sentence, say, translated
 from newsroom.settings import SettingsError
 from newsroom.sitemap import sitemap
 from newsroom.slugs import heading_id
@@ -70,6 +71,8 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
 
     def __init__(self) -> None:
         self.serving = False
+        self.lang = ENGLISH
+        """Language in which editors are told; `building` sets it."""
         self.site: Site
         self.places: dict[str, Place] = {}
         self.markdown: NewsroomMarkdown
@@ -111,13 +114,8 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         for problem in gathered.problems:
             _LOGS[problem.severity]("%s", problem)
         if gathered.errors:
-            raise Abort(
-                say(
-                    "Problems to put right: {count}. Nothing was built, and the site is as it was.",
-                    count=len(gathered.errors),
-                )
-            )
-        self.photos = _made(root, gathered.content)
+            raise Abort(_stopped(len(gathered.errors)))
+        self.photos = _made(root, gathered.content, self.lang)
         self.site = Site(root, gathered.content, config.site_url, today(settings.timezone))
         self.markdown = NewsroomMarkdown(docs_dir)
         config.markdown_extensions.append(self.markdown)  # type: ignore[arg-type]
@@ -194,18 +192,22 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             (Path(config.site_dir) / "sitemap.xml").write_bytes(sitemap(entries))
 
 
-def _made(root: Path, content: Content) -> list[Planned]:
+def _stopped(count: int) -> Sentence:
+    return say("Problems to put right: {count}. Nothing was built, and the site is as it was.", count=count)
+
+
+def _made(root: Path, content: Content, lang: str) -> list[Planned]:
     """Make every photo and logo of the site; stop where one cannot be read, after the others are made."""
     photos = album(root, content)
     photos += [planned_logo(logo) for logo in logos(root, content) if not is_drawing(logo)]
-    made = make(root, photos)
+    made = make(root, photos, lang)
     for photo, note in made.notes:
         notes.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)
     for photo, error in made.failed:
-        log.error("%s:1: it %s", photo.original.relative_to(root).as_posix(), error)
+        log.error("%s:1: %s: %s", photo.original.relative_to(root).as_posix(), error.wrong, error.remedy)
     if made.failed:
-        raise Abort(f"Problems to put right: {len(made.failed)}. Nothing was built, and the site is as it was.")
+        raise Abort(_stopped(len(made.failed)))
     if made.count:
-        click.echo(f"Made {made.count} photo{'s' if made.count != 1 else ''}.")
+        click.echo(translated(say("Photos made: {count}.", count=made.count), catalogue(lang)))
     prune(root, photos)
     return photos

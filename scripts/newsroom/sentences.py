@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 
 class Sentence(str):
@@ -17,7 +17,7 @@ class Sentence(str):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Survive copying, whatever copies it."""
-        return _rebuilt, (self.template, dict(self.values))
+        return rebuilt, (self.template, dict(self.values))
 
 
 class Refused(Exception):
@@ -52,5 +52,12 @@ def translated(text: str, catalogue: Mapping[str, str]) -> str:
     return (catalogue.get(text.template) or text.template).format(**values)
 
 
-def _rebuilt(template: str, values: dict[str, object]) -> Sentence:
+def rebuilt(template: str, values: Mapping[str, object]) -> Sentence:
+    """Make a sentence of its parts, which were kept somewhere."""
     return say(template, **values)
+
+
+def listed(parts: Iterable[str]) -> Sentence:
+    """Join sentences, or names, by commas."""
+    named = {f"part{number}": part for number, part in enumerate(parts)}
+    return say(", ".join(f"{{{name}}}" for name in named), **named)

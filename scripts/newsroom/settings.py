@@ -115,23 +115,23 @@ class Settings(_Frozen):
         for category in self.categories:
             for locale in self.locales:
                 if locale not in category.label:
-                    message = say(
-                        "the category `{id}` has no name in `{locale}`; add one", id=category.id, locale=locale
-                    )
-                    raise ValueError(message)
+                    told = {"id": category.id, "locale": locale}
+                    raise ValueError(say("the category `{id}` has no name in `{locale}`; add one", **told))
         return self
 
     @model_validator(mode="after")
     def _terms_to_compare(self) -> Settings:
         for terms in self.glossary:
-            told = ", ".join(f"{locale}: {', '.join(words)}" for locale, words in terms.items())
+            named = (f"{locale}: {', '.join(words)}" for locale, words in terms.items())
+            entry = say("the glossary's entry `{terms}`", terms=", ".join(named))
             for locale, words in terms.items():
+                told = {"entry": entry, "locale": locale}
                 if locale not in self.locales:
-                    raise ValueError(f"the glossary's entry `{told}` names a language {locale!r} that i18n does not")
+                    raise ValueError(say("{entry} names a language `{locale}` that `i18n` does not", **told))
                 if not any(any(map(str.isalnum, word)) for word in words):
-                    raise ValueError(f"the glossary's entry `{told}` says nothing in {locale!r}; add the term")
+                    raise ValueError(say("{entry} says nothing in `{locale}`; add the term", **told))
             if len(terms) < 2:
-                raise ValueError(f"the glossary's entry `{told}` has one language; add the term in another")
+                raise ValueError(say("{entry} has one language; add the term in another", entry=entry))
         return self
 
     @property

@@ -14,7 +14,7 @@ from newsroom.svgcopies import drawn_too_often
 from newsroom.svgnames import ATTRIBUTES, ELEMENTS, LINKS, QUALIFIED
 from newsroom.svgtext import LARGEST, PLAIN, Refusal, refused_text
 
-__all__ = ["LARGEST", "check_svg", "refusal"]
+__all__ = ["LARGEST", "refusal"]
 
 _SVG = "{http://www.w3.org/2000/svg}"
 # Browsers act only on vocabularies they implement, which all have these owners; an editor's own notes are inert.
@@ -27,12 +27,6 @@ _LOADING = re.compile(
     r"url\(|@import|@[\w-]*keyframes|(?:image|image-set|cross-fade|src|expression)\(|-moz-binding|behavior:|(?:^|[\s;{/])--",
     re.IGNORECASE,
 )
-
-
-def check_svg(raw: bytes) -> Sentence | None:
-    """Say in one sentence why a logo cannot be published and what to do, or nothing where it can."""
-    found = refusal(raw)
-    return say("{wrong}: {fix}", wrong=found[0], fix=found[1]) if found else None
 
 
 def refusal(raw: bytes) -> Refusal | None:

@@ -68,7 +68,7 @@ def fitted(path: Path) -> Fitted:
     """Make a photo fit; raise `PhotoError` where it cannot be used, with the photo as it was."""
     if not is_photo_like(path.name):
         raise PhotoError(
-            say("has a name without the ending of a photo"),
+            say("it has a name without the ending of a photo"),
             say("rename it, with `.jpg` or whatever it is at the end, here and in the texts"),
         )
     after = normalised(path)
@@ -119,7 +119,7 @@ def _texts(root: Path, source: Source, names: Mapping[str, str]) -> dict[Path, b
                 new = replaced(new, ("photos", number, "file"), renamed[name]) if name in renamed else new
             new = with_links(new, names)
         except NotSafe as error:
-            raise NotSafe(error.line, error.wrong, error.remedy, document.path) from None
+            raise error.within(document.path) from None
         if new != raw and path.is_symlink():
             wrong, remedy = say("this text is a link to another place"), say("put the text itself here")
             raise NotSafe(1, wrong, remedy, document.path)

@@ -20,6 +20,8 @@ PerLocale = "per locale"
 """Marks a key that each language writes for itself; every other key is shared."""
 KEY = "this"
 """What a complaint is about, as long as nobody has said."""
+EMPTY = say("{key} is empty", key=KEY)
+"""What is wrong with a key that has nothing after its colon."""
 
 
 def _one(value: Any) -> str:
@@ -27,7 +29,7 @@ def _one(value: Any) -> str:
         raise ValueError(say("{key} should be one value", key=KEY), say("write it on the same line, after the colon"))
     if not value.strip():
         fix = say("write it after the colon, or remove the line where it may be left out")
-        raise ValueError(say("{key} is empty", key=KEY), fix)
+        raise ValueError(EMPTY, fix)
     return value
 
 

@@ -45,9 +45,9 @@ def _in_fields(reading: Reading, text: Text, others: list[Text], pictures: froze
             continue
         complaint = _complaint(block.text, photo.partition(".")[2], pictures)
         if not complaint and _plain(values.get(f"{photo}.caption", "")) == _plain(block.text):
-            complaint = say("is the same as its caption, which is read out too")
+            complaint = say("the photo's description is the same as its caption, which is read out too")
         if not complaint and text.locale != reading.settings.default and _is_copied(reading, text, block, others):
-            complaint = say("is word for word the one in the other language")
+            complaint = say("the photo's description is word for word the one in the other language")
         if complaint:
             yield _problem(text, block, block.line, block.text, complaint)
 
@@ -57,15 +57,15 @@ def _complaint(alt: str, file: str, pictures: frozenset[str]) -> Sentence | None
     alt, words = alt.strip(), WORD.findall(alt.lower())
     stem = PurePosixPath(file).stem.lower()
     if not words and not any(map(str.isdigit, alt)):
-        return say("has no word")
+        return say("the photo's description has no word")
     if _FILE.fullmatch(alt) or _CAMERA.fullmatch(alt) or (alt.lower() == stem and len(alt.split()) == 1):
-        return say("is the name of a file")
+        return say("the photo's description is the name of a file")
     if all(word in pictures for word in words):
-        return say("says only that there is a picture")
+        return say("the photo's description says only that there is a picture")
     if len(alt.split()) < 2:
-        return say("has one word only")
+        return say("the photo's description has one word only")
     if len(alt) > _MOST:
-        return say("has {count} characters, more than {most}", count=len(alt), most=_MOST)
+        return say("the photo's description has {count} characters, more than {most}", count=len(alt), most=_MOST)
     return None
 
 
@@ -85,11 +85,10 @@ def _plain(text: str) -> str:
 
 
 def _problem(text: Text, block: Block, line: int, alt: str, complaint: Sentence) -> Problem:
-    message = say("the photo's description {complaint}", complaint=complaint)
     fix = say("say there in one sentence what is to be seen")
     if len(alt) > _MOST:
         fix = say("keep what matters in one or two sentences, and tell the rest in the text")
-    return Problem("alt-text-poor", text.path, line, message, fix, "warning", mark=alt, passage=text.passage(block))
+    return Problem("alt-text-poor", text.path, line, complaint, fix, "warning", mark=alt, passage=text.passage(block))
 
 
 RULE = Rule(

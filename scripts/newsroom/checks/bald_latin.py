@@ -63,9 +63,7 @@ def _words(text: Text, block: Block, language: Vocabulary) -> Iterator[Problem]:
         if words:
             wrong = ", ".join(f"`{word}`" for word in words)
             right = ", ".join(f"`{_like(word, language.bald[word.lower()])}`" for word in words)
-            message = say("{wrong} has letters without their marks", wrong=wrong)
-            if len(words) > 1:
-                message = say("{wrong} have letters without their marks", wrong=wrong)
+            message = say("there are letters without their marks in {words}", words=wrong)
             fix, passage = say("type {right}", right=right), text.passage(block)
             yield Problem("bald-latin", text.path, number, message, fix, "warning", mark=words[0], passage=passage)
 

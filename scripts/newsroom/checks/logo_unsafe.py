@@ -7,10 +7,12 @@ from pathlib import PurePosixPath
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.content import Page
+from newsroom.findings import shown
 from newsroom.photos import PhotoError, measure
 from newsroom.problems import Problem
 from newsroom.schema import PartnerKeys
-from newsroom.svg import check_svg
+from newsroom.sentences import say
+from newsroom.svg import refusal
 from newsroom.typed import line_of
 
 
@@ -25,19 +27,19 @@ def _of_logo(reading: Reading, page: Page, logo: str) -> Iterator[Problem]:
     file = reading.root / path
     if not file.is_file() or file.is_symlink():
         line = line_of(page.document, ("logo",))
-        fix = "copy it beside the page, or correct its name"
-        yield Problem("logo-unsafe", page.document.path, line, f"the logo `{logo}` is not there", fix)
+        fix = say("copy it beside the page, or correct its name")
+        message = say("the logo `{logo}` is not there", logo=shown(logo))
+        yield Problem("logo-unsafe", page.document.path, line, message, fix)
         return
     # A script in an SVG runs when somebody opens the file's own address, on the site's own origin.
-    wrong = check_svg(file.read_bytes()) if file.suffix.lower() == ".svg" else None
-    if wrong:
-        message, _, fix = wrong.rpartition(": ")
-        yield Problem("logo-unsafe", path, 1, message, fix)
-    elif file.suffix.lower() != ".svg":
-        try:
-            measure(file)
-        except PhotoError as error:
-            yield Problem("logo-unsafe", path, 1, f"it {error.wrong}", error.remedy)
+    if file.suffix.lower() == ".svg":
+        if refused := refusal(file.read_bytes()):
+            yield Problem("logo-unsafe", path, 1, *refused)
+        return
+    try:
+        measure(file)
+    except PhotoError as error:
+        yield Problem("logo-unsafe", path, 1, error.wrong, error.remedy)
 
 
 _LOGO = "---\nlogo: logo.svg\n---\n"

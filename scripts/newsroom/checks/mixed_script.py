@@ -9,7 +9,7 @@ from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.findings import shown
 from newsroom.problems import Problem
-from newsroom.sentences import Sentence, say
+from newsroom.sentences import Sentence, listed, say
 from newsroom.texts import Text
 from newsroom.vocabulary import WORD
 
@@ -54,7 +54,7 @@ def _words(word: str, *, in_cyrillic: bool) -> tuple[Sentence, Sentence]:
     odd = _LATINS if in_cyrillic else re.compile(f"{_CYRILLIC.pattern}|{_GREEK.pattern}")
     same = _SAME_IN_CYRILLIC if in_cyrillic else _SAME_IN_LATIN
     letters = list(dict.fromkeys(odd.findall(word)))
-    named = ", ".join(f"“{letter}” (U+{ord(letter):04X}, {_script(letter)})" for letter in letters[:5])
+    named = listed(_named(letter) for letter in letters[:5])
     script = _script("а" if in_cyrillic else "a")
     message = say(
         "the {script} word `{word}` has letters of another script: {named}",
@@ -75,6 +75,10 @@ def _words(word: str, *, in_cyrillic: bool) -> tuple[Sentence, Sentence]:
         right=right,
     )
     return message, fix
+
+
+def _named(letter: str) -> Sentence:
+    return say("“{letter}” (U+{code}, {script})", letter=letter, code=f"{ord(letter):04X}", script=_script(letter))
 
 
 def _script(letter: str) -> Sentence:

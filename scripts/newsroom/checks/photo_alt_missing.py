@@ -7,14 +7,20 @@ from dataclasses import replace
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.problems import Problem
+from newsroom.sentences import Sentence, say
+from newsroom.values import EMPTY
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
     for typed in reading.typed.values():
         for problem in typed.problems:
             if problem.rule == "photo-alt-missing":
-                empty = problem.message.endswith("is empty")
-                yield replace(problem, fix="say there in one sentence what is to be seen") if empty else problem
+                fix = say("say there in one sentence what is to be seen") if _empty(problem) else problem.fix
+                yield replace(problem, fix=fix)
+
+
+def _empty(problem: Problem) -> bool:
+    return isinstance(problem.message, Sentence) and problem.message.template == EMPTY.template
 
 
 RULE = Rule(

@@ -9,7 +9,7 @@ from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, Reading, Rule
 from newsroom.metadata import TRACES, Trace, traces
 from newsroom.photos import PhotoError
 from newsroom.problems import Problem
-from newsroom.sentences import say
+from newsroom.sentences import listed, say
 from newsroom.sources import Source
 
 
@@ -35,7 +35,7 @@ def _problem(source: Source, name: str, found: frozenset[Trace]) -> Problem:
         "preview": say("a second picture"),
         "notes": say("notes of a picture editor (XMP, IPTC)"),
     }
-    told = ", ".join(words[trace] for trace in TRACES if trace in found)
+    told = listed(words[trace] for trace in TRACES if trace in found)
     return Problem("photo-metadata", path, 1, say("it holds more than a picture: {what}", what=told), fix, "warning")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsroom.checks.rule import PHOTO, Reading, Rule
 from newsroom.findings import shown
 from newsroom.problems import Problem
+from newsroom.sentences import say
 from newsroom.sources import Document, Source
 from newsroom.typed import line_of
 
@@ -27,12 +28,14 @@ def _of_photo(reading: Reading, source: Source, document: Document, place: int, 
     line = line_of(document, ("photos", place, "file"))
     if file not in source.files or not path.is_file():
         near = next((name for name in source.files if name.lower() == file.lower()), None)
-        fix = f"write `{near}`, as the file is called" if near else "copy it there, or correct its name"
-        message = f"the photo `{shown(file)}` is not in `{source.folder}`"
+        fix = say("copy it there, or correct its name")
+        if near:
+            fix = say("write `{near}`, as the file is called", near=near)
+        message = say("the photo `{file}` is not in `{folder}`", file=shown(file), folder=source.folder)
         yield Problem("photo-missing", document.path, line, message, fix)
     elif path.is_symlink():
-        message = f"the photo `{file}` is a link to another file"
-        yield Problem("photo-missing", document.path, line, message, "put the photo itself there")
+        message = say("the photo `{file}` is a link to another file", file=shown(file))
+        yield Problem("photo-missing", document.path, line, message, say("put the photo itself there"))
 
 
 RULE = Rule(

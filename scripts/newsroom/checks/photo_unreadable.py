@@ -19,7 +19,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
             try:
                 measure(reading.root / path, reading.settings.photo_megapixels)
             except PhotoError as error:
-                yield Problem("photo-unreadable", path, 1, f"it {error.wrong}", error.remedy)
+                yield Problem("photo-unreadable", path, 1, error.wrong, error.remedy)
 
 
 RULE = Rule(

@@ -8,7 +8,7 @@ from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.findings import shown
 from newsroom.problems import Passage, Problem
-from newsroom.sentences import Sentence, say
+from newsroom.sentences import Sentence, listed, say
 from newsroom.sources import Source
 from newsroom.stamps import Changes, as_written, changes, is_stamp
 from newsroom.texts import Text, pairs_of
@@ -57,7 +57,7 @@ def _words(original: str, found: Changes) -> Sentence:
             original=original,
             removed=found.removed,
         )
-    begin = ", ".join([*(_beginning(block) for block in found.new[:_QUOTED]), *["…"][: len(found.new) - _QUOTED]])
+    begin = listed([*(_beginning(block) for block in found.new[:_QUOTED]), *["…"][: len(found.new) - _QUOTED]])
     if not found.removed:
         return say(
             "`{original}` has changed since this was translated; parts new or different there: {count} ({begin})",
@@ -75,11 +75,11 @@ def _words(original: str, found: Changes) -> Sentence:
     )
 
 
-def _beginning(block: Block) -> str:
+def _beginning(block: Block) -> Sentence:
     """Quote the first words of a part."""
     words = block.text.split()
     begin = shown(" ".join(words[:_WORDS]), 60).removesuffix("…")
-    return f"“{begin}{'…' if begin != shown(block.text) else ''}”"
+    return say("“{words}”", words=begin if begin == shown(block.text) else f"{begin}…")
 
 
 def _passage(original: Text, found: Changes) -> Passage | None:

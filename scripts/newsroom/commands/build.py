@@ -8,9 +8,8 @@ from pathlib import Path
 
 import click
 
-from newsroom.catalogues import catalogue
-from newsroom.commands.options import CONFIG, LANG, end
-from newsroom.sentences import say, translated
+from newsroom.commands.options import CONFIG, LANG, end, tell
+from newsroom.sentences import say
 
 
 @click.command()
@@ -23,9 +22,9 @@ def build(config: Path, lang: str) -> None:
 
     log_to(logging.StreamHandler(sys.stderr), lang)
     try:
-        site = build_site(config)
+        site = build_site(config, lang)
     except BuildFailed as error:
         end(error.sentence, lang, 1)
     count = sum(1 for _ in site.rglob("*.html"))
     done = say("The site is built in {folder}/. Pages: {count}.", folder=site.name, count=count)
-    click.echo(translated(done, catalogue(lang)))
+    tell(done, lang)

@@ -13,9 +13,9 @@ from pathlib import Path
 import click
 
 from newsroom.blanks import Blank, CannotBegin, blank_texts, sound_title
-from newsroom.catalogues import ENGLISH
+from newsroom.catalogues import ENGLISH, languages
 from newsroom.clock import today
-from newsroom.commands.options import CONFIG, LANG, end, tell
+from newsroom.commands.options import CONFIG, LANG, LANG_VARIABLE, end, tell
 from newsroom.configuration import read_settings
 from newsroom.findings import shown
 from newsroom.freeslugs import free_slugs
@@ -32,13 +32,12 @@ class _Titles(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the settings before the options that they make."""
-        given = [later for option, later in pairwise([*args, ""]) if option == "--config"]
-        given += [option.partition("=")[2] for option in args if option.startswith("--config=")]
         try:
-            ctx.meta[_SETTINGS] = read_settings(Path(given[0] if given else "mkdocs.yml"))
+            ctx.meta[_SETTINGS] = read_settings(Path(_given(args, "--config", "mkdocs.yml")))
         except SettingsError as error:
             if "--help" not in args:
-                end(error.sentence, ENGLISH, 2)
+                lang = _given(args, "--lang", os.environ.get(LANG_VARIABLE, ENGLISH))
+                end(error.sentence, lang if lang in languages() else ENGLISH, 2)
         return super().parse_args(ctx, args)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
@@ -52,6 +51,13 @@ class _Titles(click.Command):
             for one in further
         ]
         return [*titles, *super().get_params(ctx)]
+
+
+def _given(args: list[str], name: str, default: str) -> str:
+    """Give an option's value before the options are read."""
+    given = [later for option, later in pairwise([*args, ""]) if option == name]
+    given += [option.partition("=")[2] for option in args if option.startswith(f"{name}=")]
+    return given[0] if given else default
 
 
 def _parameter(locale: str) -> str:

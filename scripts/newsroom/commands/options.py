@@ -19,12 +19,14 @@ CONFIG = click.option(
     help="The site's settings; its folder is the project.",
 )
 """Which project is meant."""
+LANG_VARIABLE = "NEWSROOM_LANG"
+"""Sets the language for whoever does not say."""
 LANG = click.option(
     "--lang",
     type=click.Choice(languages()),
     default=ENGLISH,
     show_default=True,
-    envvar="NEWSROOM_LANG",
+    envvar=LANG_VARIABLE,
     show_envvar=True,
     help="Language of the messages.",
 )

@@ -29,7 +29,7 @@ def photos(bundles: tuple[str, ...], dry_run: bool, lang: str, config: Path) -> 
 
     root = config.resolve().parent
     try:
-        fine = tidy(root, read_settings(config), bundles, dry=dry_run)
+        fine = tidy(root, read_settings(config), bundles, lang, dry=dry_run)
     except SettingsError as error:
         end(error.sentence, lang, 2)
     except OSError as error:

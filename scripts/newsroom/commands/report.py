@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from newsroom.catalogues import catalogue
-from newsroom.commands.options import CONFIG, LANG, end
+from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.overview import overview
 from newsroom.reading import Reading
 from newsroom.reasons import reason
 from newsroom.reportpage import report_page
-from newsroom.sentences import say, translated
+from newsroom.sentences import say
 from newsroom.settings import SettingsError
 
 
@@ -43,7 +43,7 @@ def report(output: Path, lang: str, config: Path) -> None:
             lang,
             2,
         )
-    click.echo(translated(say("{path} is written.", path=output), catalogue(lang)))
+    tell(say("{path} is written.", path=output), lang)
 
 
 def _site(reading: Reading) -> str:

@@ -75,8 +75,7 @@ def _write(root: Path, stamps: Mapping[str, str]) -> list[str]:
         try:
             content = with_key(raw, "source", value)
         except NotSafe as error:
-            told = say("{path}:{line}: {wrong}: {fix}", path=path, line=error.line, wrong=error.wrong, fix=error.remedy)
-            raise NoStamp(told) from None
+            raise NoStamp(error.within(path).sentence) from None
         if content != raw:
             new[path] = (file, content)
     for file, content in new.values():
