@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from newsroom.settings import Settings
-from newsroom.vocabulary import Vocabulary, vocabulary, words_of
+from newsroom.vocabulary import vocabulary, words_of
 
 _QUOTED = re.compile(r"[„“\"«][^„“”\"»«]*[“”\"»]")
 _NAME = 12
@@ -58,21 +57,19 @@ def evidence_of(text: str, locale: str, settings: Settings) -> Evidence:
 
 @lru_cache(maxsize=16_384)
 def _evidence(text: str, locale: str, editions: tuple[tuple[str, str], ...]) -> Evidence:
-    known = {other: vocabulary(lang) for other, lang in editions}
     words = words_of(_QUOTED.sub(lambda quoted: " " if len(quoted[0].split()) <= _NAME else quoted[0], text))
-    votes = _votes(words, known)
+    votes = Counter(_vote(word, editions) for word in words)
+    votes.pop(None, 0)
     own = votes.pop(locale, 0)
     plain = votes.pop("", 0)
     first, other = max(votes.items(), key=lambda item: item[1], default=("", 0))
-    return Evidence(len(words), sum(word[0].isupper() for word in words), plain, own, other, first)
+    return Evidence(len(words), sum(word[0].isupper() for word in words), plain, own, other, first or "")
 
 
-def _votes(words: Iterable[str], known: Mapping[str, Vocabulary]) -> Counter[str]:
-    votes: Counter[str] = Counter()
-    for word in words:
-        speaking = [locale for locale, vocabulary in known.items() if vocabulary.knows(word)]
-        if len(speaking) == 1:
-            votes[speaking[0]] += 1
-        elif not speaking and word[0].islower():
-            votes[""] += 1
-    return votes
+@lru_cache(maxsize=65_536)
+def _vote(word: str, editions: tuple[tuple[str, str], ...]) -> str | None:
+    """Name the only language that a word speaks for; empty for a plain word of none, None for all others."""
+    speaking = [locale for locale, lang in editions if vocabulary(lang).knows(word)]
+    if len(speaking) == 1:
+        return speaking[0]
+    return "" if not speaking and word[0].islower() else None

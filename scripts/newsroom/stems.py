@@ -42,13 +42,18 @@ def words_of(text: str, lang: str) -> tuple[Word, ...]:
 
 
 def _words(text: str, lang: str) -> Iterator[Word]:
-    stem = _stemmer(lang)
     for found in _WORD.finditer(text):
         whole = found[0].rstrip("’'-")
-        base, _, ending = whole.partition("-")
-        # `ASB-a`, but not `Sandžak-Pazar` and not `COVID-19`.
-        word = base if base.isupper() and len(base) > 1 and ending.islower() and len(ending) < 4 else whole
-        yield Word(word, word if word.isupper() else stem(word.casefold()), found.start(), found.start() + len(whole))
+        yield Word(*_stemmed(whole, lang), found.start(), found.start() + len(whole))
+
+
+@lru_cache(maxsize=65_536)
+def _stemmed(whole: str, lang: str) -> tuple[str, str]:
+    """Give a word without an ending that a hyphen joins, and its stem."""
+    base, _, ending = whole.partition("-")
+    # `ASB-a`, but not `Sandžak-Pazar` and not `COVID-19`.
+    word = base if base.isupper() and len(base) > 1 and ending.islower() and len(ending) < 4 else whole
+    return word, word if word.isupper() else _stemmer(lang)(word.casefold())
 
 
 def _stemmer(lang: str) -> Callable[[str], str]:
@@ -56,7 +61,6 @@ def _stemmer(lang: str) -> Callable[[str], str]:
     return _serbian if language in _SOUTH_SLAVIC else _other
 
 
-@lru_cache(maxsize=65_536)
 def _serbian(word: str) -> str:
     ending = next((one for one in _ENDINGS if word.endswith(one) and len(word) - len(one) >= _LEAST), "")
     stem = word.removesuffix(ending)
