@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -211,3 +211,14 @@ class Site:
             return None
         inside = unquote(urlsplit(url).path).removeprefix(urlsplit(self.url).path)
         return self.folder / (f"{inside}index.html" if inside.endswith("/") or not inside else inside)
+
+
+def replacing(file: str, old: str, new: str) -> Callable[[Path], object]:
+    """Make a change of words in a file, to be called with the folder in which that is."""
+
+    def change(root: Path) -> None:
+        text = (root / file).read_text(encoding="utf-8")
+        assert old in text
+        (root / file).write_text(text.replace(old, new), encoding="utf-8")
+
+    return change

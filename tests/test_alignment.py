@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsroom.alignment import aligned
-from newsroom.blocks import Block, read_blocks
+from newsroom.blockreader import read_blocks
+from newsroom.blocks import Block
 from newsroom.texts import Pair, Text
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom.blocks import Block, Group, Link, read_blocks
+from newsroom.blockreader import read_blocks
+from newsroom.blocks import Block, Group, Link
 
 TEXT = """# Naslov
 

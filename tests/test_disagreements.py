@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.blocks import read_blocks
+from newsroom.blockreader import read_blocks
 from newsroom.disagreements import disagreements
 from newsroom.problems import Problem
 from newsroom.texts import Pair, Text

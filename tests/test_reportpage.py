@@ -71,4 +71,4 @@ def test_every_problem_is_told_with_its_item(tmp_path: Path) -> None:
     entries = overview(found.reading, found.problems)
     assert sorted(map(str, found.problems)) == sorted(str(problem) for entry in entries for problem in entry.problems)
     (article,) = (entry for entry in entries if entry.kind == "article")
-    assert {problem.rule for problem in article.problems} == {"numbers-differ", "photo-unreadable"}
+    assert {problem.rule for problem in article.problems} == {"numbers-differ", "photo-unreadable", "raw-html-unsafe"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom.blocks import Block, read_blocks
+from newsroom.blockreader import read_blocks
+from newsroom.blocks import Block
 from newsroom.frontmatter import read
 from newsroom.schema import TEXT_KEYS
 from newsroom.sources import Document

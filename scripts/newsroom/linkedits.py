@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from newsroom.blocks import read_blocks
+from newsroom.blockreader import read_blocks
 from newsroom.edits import BREAK, read_front
 from newsroom.frontmatter import FrontMatter
 from newsroom.photonames import written_forms

@@ -12,8 +12,6 @@ from typing import Literal
 
 import click
 from jinja2 import Environment
-from mkdocs.config import config_options
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
@@ -38,6 +36,7 @@ from newsroom.menus import menu_context
 from newsroom.notation import date_text
 from newsroom.pages import clean_logos, leave_out_theme_files, photo_files, place_files
 from newsroom.places import Place, places, sitemap_entries
+from newsroom.pluginconfig import NewsroomConfig
 from newsroom.sentences import Sentence, say, translated
 from newsroom.settings import SettingsError
 from newsroom.sitemap import sitemap
@@ -48,22 +47,6 @@ log = logging.getLogger("mkdocs.plugins.newsroom")
 notes = logging.getLogger("newsroom")
 """Not one of MkDocs', whose warnings stop a strict build."""
 _LOGS = {"error": log.error, "warning": notes.warning, "note": notes.info}
-
-
-class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
-    """The settings of the plugin in ``mkdocs.yml``; ``newsroom.settings`` says what each means."""
-
-    news_dir = config_options.Type(str, default="news")
-    editions = config_options.Type(dict, default={})
-    categories = config_options.Type(list, default=[])
-    page_size = config_options.Optional(config_options.Type(int))
-    latest = config_options.Optional(config_options.Type(int))
-    related = config_options.Optional(config_options.Type(int))
-    photo_widths = config_options.Optional(config_options.Type(list))
-    rules = config_options.Optional(config_options.Type(dict))
-    photo_megapixels = config_options.Optional(config_options.Type(int))
-    glossary = config_options.Optional(config_options.Type(list))
-    timezone = config_options.Optional(config_options.Type(str))
 
 
 class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-call]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from newsroom.blocks import Block, Group, read_blocks
+from newsroom.blockreader import read_blocks
+from newsroom.blocks import Block, Group
 from newsroom.facts import fill
 from newsroom.frontmatter import FrontMatter, KeyPath, Value
 from newsroom.problems import Passage

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 import nh3
 from markdown_it.token import Token
 
-from newsroom.blocks import parser
+from newsroom.blockreader import parser
 from newsroom.checks.rule import Reading, Rule
 from newsroom.findings import shown
 from newsroom.markup import SCHEMES
