@@ -150,6 +150,17 @@ def test_broken_settings(name: str, project: Path) -> None:
     assert not {"write", "missing", "the", "is", "look", "add"} & set(told.split())
 
 
+def test_broken_settings_before_the_options_are_read(project: Path) -> None:
+    """The command that makes options of the settings tells of them in the right language too."""
+    (project / "mkdocs.yml").write_text("plugins: [", encoding="utf-8")
+    arguments = ["new", "Naslov", "--config", str(project / "mkdocs.yml")]
+    told = "mkdocs.yml: sadržaj nije razumljiv; pogledajte red 1 i red pre njega\n"
+    assert CliRunner().invoke(main, [*arguments, "--lang", "sr"]).stderr == told
+    assert CliRunner(env={"NEWSROOM_LANG": "sr"}).invoke(main, arguments).stderr == told
+    for lang in ("--lang=en", "--lang=xx"):
+        assert "it cannot be understood" in CliRunner().invoke(main, [*arguments, lang]).stderr
+
+
 def test_a_path_that_is_not_there(project: Path) -> None:
     """The command's own complaints are translated."""
     assert check(project, "nema-toga", "--lang", "sr").stderr == (

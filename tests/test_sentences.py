@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from newsroom.sentences import say, translated
+from newsroom.sentences import listed, rebuilt, say, translated
 
 SERBIAN = {
     "the photo `{file}` is not there": "fotografije `{file}` nema",
@@ -33,3 +33,17 @@ def test_what_has_no_translation_stays_as_it_is() -> None:
 def test_a_copied_sentence_can_still_be_translated() -> None:
     """Whatever passes it on may copy it."""
     assert translated(copy.deepcopy(say("copy it to {place}", place="x")), SERBIAN) == "kopirajte je u x"
+
+
+def test_a_sentence_is_made_again_of_its_parts() -> None:
+    """What was kept can be told in another language than on the day it was kept."""
+    kept = say("copy it to {place}", place="x")
+    assert translated(rebuilt(kept.template, dict(kept.values)), SERBIAN) == "kopirajte je u x"
+
+
+def test_a_list_is_told_part_by_part() -> None:
+    """Sentences and names stand side by side, each in the language asked for."""
+    parts = listed([say("the folder"), "{x}"])
+    assert parts == "the folder, {x}"
+    assert translated(parts, SERBIAN) == "fasciklu, {x}"
+    assert listed([]) == ""
