@@ -55,10 +55,25 @@ def test_values_that_changed_places_are_told_once() -> None:
     assert problem.severity == "warning"
 
 
-def test_another_order_of_figures_is_only_worth_a_note() -> None:
-    """Word order may ask for it."""
-    (problem,) = told("Od 28 ljudi, 8 ih je zaposleno.", "8 people of the 28 were employed.")
-    assert problem.severity == "note"
+def test_another_order_of_figures_is_silent() -> None:
+    """Word order asks for it."""
+    assert told("Od 28 ljudi, 8 ih je zaposleno.", "8 people of the 28 were employed.") == []
+
+
+def test_blocks_of_the_same_words_are_told_once_each() -> None:
+    """What one of them lacks is not told of both."""
+    (problem,) = told("- 40 ljudi\n- 40 ljudi", "- 40 people")
+    assert "“40” is missing here" in problem.message
+
+
+def test_figures_of_another_unit_are_told_so() -> None:
+    (problem,) = told("Dobilo je 40 % porodica.", "40 of the families got it.")
+    assert problem.message.endswith("only the unit is another")
+
+
+def test_figures_that_nobody_can_pair_are_told_apart() -> None:
+    """Two are missing here and one is too many."""
+    assert len(told("Ima 40 kuća i 50 stanova.", "There are 60 of them.")) == 3
 
 
 def test_the_words_on_both_sides_go_along() -> None:

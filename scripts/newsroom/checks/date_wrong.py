@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from babel.dates import format_date
+
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.problems import Passage, Problem
@@ -16,29 +18,35 @@ from newsroom.texts import Text
 def _find(reading: Reading) -> Iterator[Problem]:
     for there in reading.texts.values():
         for text in there.values():
+            formats = reading.settings.edition(text.locale).formats
             for block in text.everything:
                 for quantity in read(block.text, language(text.locale)):
                     if quantity.kind == "date":
-                        yield from _of_day(text, block, quantity)
+                        yield from _of_day(text, block, quantity, formats)
 
 
-def _of_day(text: Text, block: Block, quantity: Quantity) -> Iterator[Problem]:
-    told = _words(quantity)
+def _of_day(text: Text, block: Block, quantity: Quantity, formats: str) -> Iterator[Problem]:
+    told = _words(quantity, formats)
     if told:
         passage = Passage(text.path, block.line, block.text)
         line = block.line_at(quantity.start)
         yield Problem("date-wrong", text.path, line, *told, mark=quantity.text, passage=passage)
 
 
-def _words(quantity: Quantity) -> tuple[Sentence, Sentence] | None:
+def _words(quantity: Quantity, formats: str) -> tuple[Sentence, Sentence] | None:
     if quantity.impossible:
         return say("“{day}” is a day that does not exist", day=quantity.text), say("look at the calendar")
     date = quantity.value
     if quantity.weekday is None or not isinstance(date, Date) or not (date.year and date.month and date.day):
         return None
-    if datetime.date(date.year, date.month, date.day).weekday() == quantity.weekday:
+    day = datetime.date(date.year, date.month, date.day)
+    if day.weekday() == quantity.weekday:
         return None
-    return say("“{day}” fell on another weekday", day=quantity.text), say("correct the weekday or the day")
+    right = format_date(day, "EEEE", locale=formats)
+    return (
+        say("“{day}” has another weekday: “{right}”", day=quantity.text, right=right),
+        say("correct the weekday or the day"),
+    )
 
 
 RULE = Rule(

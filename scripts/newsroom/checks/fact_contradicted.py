@@ -19,9 +19,9 @@ from newsroom.sentences import say
 from newsroom.stems import words_of
 
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?](?!\s+[^\W\d_a-zčćšžđ„“\"])[^.!?;\n]*)*")
-_LEAST = 3
-"""Words that name a fact beyond doubt: of “social initiatives” there are others in every city."""
-_SHORTEST = 4
+_LEAST = {"money": 3, "date": 3, "number": 4}
+"""Words that name a fact beyond doubt: “social initiatives” are in every city, and so are numbers."""
+_SHORTEST = 3
 """Letters of a word that says something; shorter ones bind."""
 _YEARS = range(1900, 2101)
 
@@ -51,8 +51,8 @@ def _known(reading: Reading, locale: str) -> Iterator[_Known]:
     for key, fact in reading.content.facts(locale).items():
         words = _stems(fact.label, lang)
         values = [value for value in (fact.value, fact.target, fact.achieved) if value is not None]
-        if len(words) >= _LEAST:
-            kind = "date" if isinstance(values[0], datetime.date) else "money" if fact.unit else "number"
+        kind = "date" if isinstance(values[0], datetime.date) else "money" if fact.unit else "number"
+        if len(words) >= _LEAST[kind]:
             yield _Known(key, fact, words, frozenset(_meant(value, fact.unit) for value in values), kind)
 
 

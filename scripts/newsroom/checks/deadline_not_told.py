@@ -1,0 +1,56 @@
+"""Rule ``deadline-not-told``: the text of a call that names days names its deadline."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from newsroom.checks.rule import Reading, Rule
+from newsroom.content import Article
+from newsroom.notation import date_text
+from newsroom.problems import Problem
+from newsroom.quantities import Date, language, read
+from newsroom.sentences import say
+from newsroom.texts import Text
+from newsroom.typed import line_of
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    for article in reading.content.articles:
+        text = reading.texts.get(article.bundle, {}).get(article.locale)
+        if text:
+            yield from _of_article(article, text, reading.settings.edition(article.locale).formats)
+
+
+def _of_article(article: Article, text: Text, formats: str) -> Iterator[Problem]:
+    deadline = article.keys.deadline
+    told = [date for block in text.everything for date in _days(block.text, article.locale)]
+    if deadline and told and not any(_is(date, deadline) for date in told):
+        message = say("the text names days, but not the `deadline`, {day}", day=date_text(deadline, formats))
+        fix = say("correct the one that is wrong, or name the day in the text")
+        yield Problem("deadline-not-told", text.path, line_of(article.document, ("deadline",)), message, fix)
+
+
+def _days(text: str, locale: str) -> Iterator[Date]:
+    values = (quantity.value for quantity in read(text, language(locale)))
+    return (value for value in values if isinstance(value, Date) and value.day)
+
+
+def _is(date: Date, day: datetime.date) -> bool:
+    return (date.month, date.day) == (day.month, day.day) and date.year in (None, day.year)
+
+
+RULE = Rule(
+    id="deadline-not-told",
+    severity="warning",
+    sentence="The text of a call that names days names its `deadline`.",
+    wrong={
+        "index.sr.md": "---\ndeadline: 2024-06-13\n---\nPrijave se primaju do 31. maja 2024.",
+        "index.en.md": "Applications are open until 31 May 2024.",
+    },
+    right={
+        "index.sr.md": "---\ndeadline: 2024-05-31\n---\nPrijave se primaju do 31. maja 2024.",
+        "index.en.md": "Applications are open until 31 May 2024.",
+    },
+    find=_find,
+)
