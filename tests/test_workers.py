@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from concurrent.futures import CancelledError
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from newsroom import photodesk
-from newsroom.configuration import settings_from
+from newsroom.cli import main
 from newsroom.tidying import Fitted, fitted
 from newsroom.workers import LARGE, cores, workers
 from photo_samples import saved
 from PIL import Image
+from rule_examples import BASE, BUNDLE
 
 
 class Room:
@@ -77,11 +80,10 @@ def test_what_goes_wrong_is_told_to_whoever_asks() -> None:
 
 def test_the_photo_desk_knows_a_large_photo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two of 64 megapixels and a text with a photo's name: the large ones are made fit by one thread."""
-    bundle = tmp_path / "news" / "2024-05-14-a"
-    bundle.mkdir(parents=True)
+    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
     for number in range(2):
-        saved(bundle / f"large{number}.png", Image.new("1", (8000, 8001)))
-    (bundle / "none.jpg").write_text("no photo")
+        saved(tmp_path / BUNDLE / f"large{number}.png", Image.new("1", (8000, 8001)))
+    (tmp_path / BUNDLE / "none.jpg").write_text("no photo")
     threads: dict[str, int] = {}
 
     def noted(path: Path) -> Fitted:
@@ -89,6 +91,6 @@ def test_the_photo_desk_knows_a_large_photo(tmp_path: Path, monkeypatch: pytest.
         return fitted(path)
 
     monkeypatch.setattr(photodesk, "fitted", noted)
-    languages = [{"locale": "sr", "name": "Srpski", "default": True}]
-    assert not photodesk.tidy(tmp_path, settings_from(languages, {}, "docs"), [], dry=True)
-    assert threads["large0.png"] == threads["large1.png"] != threads["none.jpg"]
+    CliRunner().invoke(main, ["photos", "--dry-run", "--config", str(tmp_path / "mkdocs.yml")])
+    assert threads["large0.png"] == threads["large1.png"]
+    assert threads["large0.png"] not in (threads["none.jpg"], threads["cover.jpg"])
