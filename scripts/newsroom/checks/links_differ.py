@@ -89,10 +89,11 @@ def _weight(targets: Targets, pair: Pair, difference: Difference) -> Severity | 
     first = targets.of(one.words, pair.original.path)
     second = targets.of(other.words, pair.translation.path)
     if first and second and not first.internal:
-        # Where each language has a host of its own (Wikipedia), the same matter has another name in each.
+        # Where each language has a host of its own (Wikipedia), the same matter has another name in each; on one host
+        # addresses may be translated: `/sr/vesti`, `/en/news`.
         fitting = (first.chosen or pair.original.locale, second.chosen or pair.translation.locale)
-        apart = first.host != second.host
-        return None if apart and fitting == (pair.original.locale, pair.translation.locale) else "warning"
+        if fitting == (pair.original.locale, pair.translation.locale) and first.chosen and second.chosen:
+            return None if first.host != second.host else "note"
     return "warning"
 
 
