@@ -25,6 +25,8 @@ _TAG = re.compile(r"<!--|<(?P<name>[A-Za-z][A-Za-z0-9]*)(?=[\s/>])[^<>\n]*>?")
 _MORE = "audio base button canvas embed font form frame iframe input link meta object script style svg textarea video"
 _KNOWN = frozenset(nh3.ALLOWED_TAGS) | frozenset(_MORE.split())
 """Elements of HTML; another word in angle brackets, such as ``<ime>``, is meant to be read."""
+_SUSPECT = re.compile(r"[<&\\%]|(?<![\w+.-])(?!https?:|mailto:|tel:)[a-z][\w+.-]*:(?=\S)", re.IGNORECASE)
+"""Without any of these, no text holds HTML or an address of another kind; most need not be taken apart."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
 
 
@@ -43,9 +45,11 @@ def _in_fields(text: Text) -> Iterator[Problem]:
 
 def _in_body(document: Document) -> Iterator[Problem]:
     front = document.front
-    line = front.body_line if front else 1
-    for token in _tokens(front.body) if front else ():
-        line = front.body_line + token.map[0] if front and token.map else line
+    if not front or not _SUSPECT.search(front.body):
+        return
+    line = front.body_line
+    for token in _tokens(front.body):
+        line = front.body_line + token.map[0] if token.map else line
         passage = Passage(document.path, line, token.content.strip())
         if token.type == "html_block":
             for at, mark, name in _tags(token.content, line):
