@@ -46,10 +46,10 @@ class Glossary:
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Find the terms in a text, then what is written in capitals: ``ASB``."""
-        words = list(words_of(text, self.lang))
+        words = words_of(text, self.lang)
         at = 0
         while at < len(words):
-            form = self._form(words, at)
+            form = self._form(words, at) if words[at].stem in self.forms else None
             if form:
                 last = words[at + len(form.stems) - 1]
                 yield Mention(f"term {form.key}", text[words[at].start : last.end], words[at].start)

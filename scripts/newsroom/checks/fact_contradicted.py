@@ -64,9 +64,11 @@ def _meant(value: Decimal | datetime.date, unit: str | None) -> object:
 
 def _of_block(reading: Reading, locale: str, path: str, block: Block, known: list[_Known]) -> Iterator[Problem]:
     edition = reading.settings.edition(locale)
-    for sentence in _SENTENCE.finditer(block.text):
+    around = _stems(block.text, edition.lang)
+    likely = [fact for fact in known if fact.words <= around]  # most blocks name none, and are left at that
+    for sentence in _SENTENCE.finditer(block.text) if likely else ():
         words = _stems(sentence[0], edition.lang)
-        named = [fact for fact in known if fact.words <= words]
+        named = [fact for fact in likely if fact.words <= words]
         stated = read(sentence[0], language(locale)) if named else ()
         for fact in named:
             other = _other(fact, stated)
