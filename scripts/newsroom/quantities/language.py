@@ -90,7 +90,7 @@ def language(code: str) -> Language:
 def _lists(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
     """Gather the sets of words that join, precede or follow."""
     roman, links, joints = data.get("roman", {}), forms(data.get("dates", {}).get("links")), forms(data.get("list"))
-    names = ("before_time", "between", "after_day", "alone", "vague")
+    names = ("before_time", "between", "after_day", "alone", "vague", "after_bare")
     return {name: frozenset(forms(data.get(name))) for name in names} | {
         "range": frozenset([*_DASHES, *forms(data.get("range"))]),
         "list": frozenset([",", "&", "/", *joints, *(f", {word}" for word in joints)]),
