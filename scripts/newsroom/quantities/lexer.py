@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
+from newsroom.quantities.decades import decade, decade_in_figures
 from newsroom.quantities.items import Item, word_before
 from newsroom.quantities.language import Language
 from newsroom.quantities.quantity import Date, Time
@@ -81,7 +82,7 @@ def _figure(match: re.Match[str], language: Language, text: str) -> Item | None:
     digits = _NOT_DIGITS.sub("", whole) + (f".{fraction}" if fraction else "")
     if _negative(text, start):
         start, digits = start - 1, f"-{digits}"
-    return Item("number", Decimal(digits), start, end, form=form)
+    return decade_in_figures(Item("number", Decimal(digits), start, end, form=form), text, language)
 
 
 def _negative(text: str, start: int) -> bool:
@@ -102,7 +103,8 @@ def _word(match: re.Match[str], language: Language, text: str) -> Item | None:
         return None
     if role == "ordinal":
         role, form = "number", "ordinal"
-    return Item(role, meaning.value, *match.span(), soft=meaning.soft, form=form)
+    item = Item(role, meaning.value, *match.span(), soft=meaning.soft, form=form)
+    return decade(item) if role == "decade" else item
 
 
 def _compound(match: re.Match[str], small: str, language: Language) -> Item | None:

@@ -63,7 +63,7 @@ def _numeral(items: Sequence[Item], position: int, text: str, language: Language
 def _scaled(items: Sequence[Item], position: int, text: str) -> tuple[Item, int]:
     """Read a figure or a half, and the scale after it: ``1,4 miliona``, ``half a million``."""
     number = replace(items[position], role="number")
-    if number.form in ("roman", "compound", "ordinal"):
+    if number.form in ("roman", "compound", "ordinal", "decade"):
         return number, position + 1
     return _times_scale(number, items, position + 1, text)
 

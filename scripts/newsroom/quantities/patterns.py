@@ -40,9 +40,17 @@ def lexer_pattern(group: str, decimal: str, phrases: Iterable[str]) -> re.Patter
     return re.compile(source.replace("[ \\u00a0]", "[\\ \\u00a0]"), re.VERBOSE)
 
 
+def compound_numbers(data: Mapping[str, Any]) -> dict[str, int]:
+    """Give the first halves of such words with their numbers, tens and ones put together: ``osamdesetdvo`` → 82."""
+    numbers = {stem: number for number, stem in data.get("numbers", {}).items()}
+    both = data.get("tens", {}).items()
+    more = {ten + stem: tens + one for tens, ten in both for stem, one in numbers.items() if one < 10}
+    return numbers | more
+
+
 def compound_pattern(data: Mapping[str, Any]) -> re.Pattern[str] | None:
     """Make the pattern of words such as ``trodnevni``; None where the language has none."""
     if not data:
         return None
-    numbers = sorted(data["numbers"].values(), key=len, reverse=True)
+    numbers = sorted(compound_numbers(data), key=len, reverse=True)
     return re.compile(rf"(?P<number>{'|'.join(numbers)})(?:{'|'.join(data['words'].split())})")

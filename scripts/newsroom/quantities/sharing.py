@@ -60,7 +60,5 @@ def _is_bare(item: Item, text: str, language: Language) -> bool:
 
 
 def _with(item: Item, units: Sequence[str]) -> Item:
-    more: list[Value] = [
-        Number(item.value, unit) if unit in "%‰" else Money(item.value, unit) for unit in units
-    ]
+    more: list[Value] = [Number(item.value, unit) if unit in "%‰" else Money(item.value, unit) for unit in units]
     return replace(item, otherwise=tuple(dict.fromkeys((*item.otherwise, *more))))
