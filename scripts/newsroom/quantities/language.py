@@ -14,7 +14,7 @@ import yaml
 from babel import Locale, UnknownLocaleError
 
 from newsroom.quantities.items import Meaning
-from newsroom.quantities.patterns import compound_numbers, compound_pattern, lexer_pattern
+from newsroom.quantities.patterns import compound_numbers, compound_pattern, lexer_pattern, lone_duration_pattern
 from newsroom.quantities.vocabulary import forms, vocabulary
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -35,6 +35,12 @@ class Language:
     """Finds words such as ``trodnevni``."""
     compounds: Mapping[str, Decimal]
     """The number that a compound begins with: ``tro`` → 3."""
+    durations: Mapping[str, tuple[tuple[str, Decimal], ...]]
+    """Words for lengths of time, in the units that they can be told in: ``year`` → ``(("months", 12),)``."""
+    duration_stems: tuple[str, ...]
+    """Those among them that end compounds: ``meseč``."""
+    lone_duration: re.Pattern[str] | None
+    """Finds ``a year``."""
     decimal: str
     """The decimal mark."""
     currency_first: bool
@@ -75,6 +81,9 @@ def language(code: str) -> Language:
         pattern=lexer_pattern(symbols["group"], symbols["decimal"], [word for word in words if not word.isalpha()]),
         compound=compound_pattern(compounds),
         compounds={stem: Decimal(number) for stem, number in compound_numbers(compounds).items()},
+        durations=_durations(data),
+        duration_stems=tuple(forms(compounds.get("lengths"))),
+        lone_duration=lone_duration_pattern(data.get("lone_durations", {})),
         decimal=symbols["decimal"],
         currency_first=locale.currency_formats["standard"].pattern.startswith("¤"),
         american=locale.territory is not None and locale.date_formats["short"].pattern.startswith("M"),
@@ -88,6 +97,16 @@ def language(code: str) -> Language:
         money_scales={w: Decimal(n) for n, line in data.get("money_scales", {}).items() for w in forms(line)},
         joint=(joint.get("word", ""), joint.get("after", 0)),
     )
+
+
+def _durations(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, Decimal], ...]]:
+    """Turn the table of units round, so that it is asked by the word."""
+    found: dict[str, tuple[tuple[str, Decimal], ...]] = {}
+    for unit, table in data.get("durations", {}).items():
+        for factor, line in table.items():
+            for word in forms(line):
+                found[word] = (*found.get(word, ()), (unit, Decimal(str(factor))))
+    return found
 
 
 def _lists(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
