@@ -2,8 +2,8 @@
 
 The flow, one noun a file: a language's words and habits (``language``, ``vocabulary``, ``patterns``; the data stands in
 ``newsroom/languages/*.yml``) → spans that state nothing (``spans``) → items (``lexer``, ``items``) → numbers put
-together (``numerals``) → dates (``dates``, ``days``) → times (``times``) → amounts and shares (``units``) →
-`Quantity` (``reading``, ``quantity``) → ``comparison``.
+together (``numerals``, ``decades``) → dates (``dates``, ``days``) → times (``halves``, ``times``) → amounts and shares
+(``units``, ``sharing``) → lengths of time (``durations``) → `Quantity` (``reading``, ``quantity``) → ``comparison``.
 """
 
 from newsroom.quantities.comparison import compare

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
-from newsroom.quantities.quantity import Date, Number, Quantity, Time, Value
+from newsroom.quantities.quantity import LENGTHS, Date, Number, Quantity, Time, Value
 
 _Keys = Callable[[Quantity], Iterable[Value]]
 _BothKeys = tuple[_Keys, _Keys]
@@ -57,7 +57,10 @@ def _meanings(quantity: Quantity) -> Iterable[Value]:
 
 def _tells(quantity: Quantity) -> bool:
     value = quantity.value
-    return isinstance(value, Number) and value.amount not in _COMMON
+    if not isinstance(value, Number) or value.unit:
+        return False
+    is_length = any(isinstance(other, Number) and other.unit in LENGTHS for other in quantity.otherwise)
+    return value.amount not in _COMMON or (is_length and value.amount > 1)
 
 
 def _without_pairs(

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from newsroom.quantities.days import days_after, days_before
-from newsroom.quantities.items import Item, gap
+from newsroom.quantities.items import Item, gap, word_after
 from newsroom.quantities.language import Language
 from newsroom.quantities.quantity import Date
 
@@ -29,8 +29,18 @@ def dates(items: Sequence[Item], text: str, language: Language) -> list[Item]:
             done.append(item if year is None else _extended(item, year))
             position += year is not None
         else:
-            done.append(item)
+            done.append(_perhaps_month(item, text, language))
     return _with_weekdays(_with_years(done, text, language), text)
+
+
+def _perhaps_month(item: Item, text: str, language: Language) -> Item:
+    """Say of ``u XI mesecu`` that it can be November; of a project it is the eleventh month."""
+    is_ordinal = item.form in ("roman", "ordinal") or (item.form == "figure" and text[item.end : item.end + 1] == ".")
+    if item.role != "number" or not is_ordinal or item.whole not in range(1, 13):
+        return item
+    if word_after(text, item.end) not in language.lists["months_told"]:
+        return item
+    return replace(item, otherwise=(*item.otherwise, Date(None, item.whole, None)))
 
 
 def _is_roman_month(items: Sequence[Item], position: int, text: str, language: Language) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from newsroom.quantities.quantity import Value
 
 _LONGEST_GAP = 24
+_WORD_AFTER = re.compile(r"\.?[ \u00a0]{1,2}([^\W\d_]++)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,12 @@ def gap(text: str, left: Item, right: Item) -> str | None:
     if right.start - left.end > _LONGEST_GAP:
         return None
     return text[left.end : right.start].strip().lower()
+
+
+def word_after(text: str, position: int) -> str:
+    """Give the word after a place in the text, in small letters; a dot may stand between."""
+    found = _WORD_AFTER.match(text, position)
+    return found[1].lower() if found else ""
 
 
 def word_before(text: str, position: int) -> str:

@@ -14,7 +14,7 @@ import yaml
 from babel import Locale, UnknownLocaleError
 
 from newsroom.quantities.items import Meaning
-from newsroom.quantities.patterns import compound_pattern, lexer_pattern
+from newsroom.quantities.patterns import compound_numbers, compound_pattern, lexer_pattern, lone_duration_pattern
 from newsroom.quantities.vocabulary import forms, vocabulary
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -35,6 +35,12 @@ class Language:
     """Finds words such as ``trodnevni``."""
     compounds: Mapping[str, Decimal]
     """The number that a compound begins with: ``tro`` → 3."""
+    durations: Mapping[str, tuple[tuple[str, Decimal], ...]]
+    """Words for lengths of time, in the units that they can be told in: ``year`` → ``(("months", 12),)``."""
+    duration_stems: tuple[str, ...]
+    """Those among them that end compounds: ``meseč``."""
+    lone_duration: re.Pattern[str] | None
+    """Finds ``a year``."""
     decimal: str
     """The decimal mark."""
     currency_first: bool
@@ -49,6 +55,8 @@ class Language:
     """``15. VII 2022`` is a date."""
     month_first: bool
     """``April 30`` is a date."""
+    half_hours: bool
+    """The half before an hour is half an hour before it: ``pola pet`` is 4.30."""
     half_days: bool
     """Hours are counted to twelve: ``2 o'clock`` can be 14:00."""
     lists: Mapping[str, frozenset[str]]
@@ -72,7 +80,10 @@ def language(code: str) -> Language:
         words=words,
         pattern=lexer_pattern(symbols["group"], symbols["decimal"], [word for word in words if not word.isalpha()]),
         compound=compound_pattern(compounds),
-        compounds={stem: Decimal(number) for number, stem in compounds.get("numbers", {}).items()},
+        compounds={stem: Decimal(number) for stem, number in compound_numbers(compounds).items()},
+        durations=_durations(data),
+        duration_stems=tuple(forms(compounds.get("lengths"))),
+        lone_duration=lone_duration_pattern(data.get("lone_durations", {})),
         decimal=symbols["decimal"],
         currency_first=locale.currency_formats["standard"].pattern.startswith("¤"),
         american=locale.territory is not None and locale.date_formats["short"].pattern.startswith("M"),
@@ -80,6 +91,7 @@ def language(code: str) -> Language:
         capital_months=dates.get("capital_months", False),
         roman_months=dates.get("roman_months", False),
         month_first=dates.get("month_first", False),
+        half_hours=data.get("half_hours", False),
         half_days=data.get("half_days", False),
         lists=_lists(data),
         money_scales={w: Decimal(n) for n, line in data.get("money_scales", {}).items() for w in forms(line)},
@@ -87,10 +99,20 @@ def language(code: str) -> Language:
     )
 
 
+def _durations(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, Decimal], ...]]:
+    """Turn the table of units round, so that it is asked by the word."""
+    found: dict[str, tuple[tuple[str, Decimal], ...]] = {}
+    for unit, table in data.get("durations", {}).items():
+        for factor, line in table.items():
+            for word in forms(line):
+                found[word] = (*found.get(word, ()), (unit, Decimal(str(factor))))
+    return found
+
+
 def _lists(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
     """Gather the sets of words that join, precede or follow."""
     roman, links, joints = data.get("roman", {}), forms(data.get("dates", {}).get("links")), forms(data.get("list"))
-    names = ("before_time", "between", "after_day", "alone", "vague")
+    names = ("before_time", "between", "after_day", "alone", "vague", "after_bare", "after_decade", "months_told")
     return {name: frozenset(forms(data.get(name))) for name in names} | {
         "range": frozenset([*_DASHES, *forms(data.get("range"))]),
         "list": frozenset([",", "&", "/", *joints, *(f", {word}" for word in joints)]),

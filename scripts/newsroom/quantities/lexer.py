@@ -6,13 +6,15 @@ import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
-from newsroom.quantities.items import Item
+from newsroom.quantities.decades import decade, decade_in_figures
+from newsroom.quantities.items import Item, word_before
 from newsroom.quantities.language import Language
-from newsroom.quantities.quantity import Date
+from newsroom.quantities.quantity import Date, Time
 from newsroom.quantities.spans import without_spans
 
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]++")
+_SENTENCE_ENDS = re.compile(r"\s*+(?:$|[^\W\da-zčćšžđ_]|[\"„“”–—)])")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 
@@ -42,9 +44,18 @@ def _day(match: re.Match[str], language: Language, text: str) -> Item:
 
 def _short(match: re.Match[str], language: Language, text: str) -> Item:
     day, month = map(int, match[0].rstrip(".").split("."))
-    if month > 12 or not 1 <= day <= 31:
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
         return _dotted(match, language)
-    return Item("date", Date(None, month, day), *match.span(), form="short")
+    otherwise = (Time(day, month),) if _may_be_time(match, language, text) else ()
+    return Item("date", Date(None, month, day), *match.span(), form="short", otherwise=otherwise)
+
+
+def _may_be_time(match: re.Match[str], language: Language, text: str) -> bool:
+    """Tell whether ``do 19.10.`` at the end of a sentence can be ten past seven."""
+    hour, minute, _ = match[0].split(".")
+    prepared = word_before(text, match.start()) in language.lists["before_time"]
+    ends = _SENTENCE_ENDS.match(text, match.end()) is not None
+    return int(hour) < 24 and len(minute) == 2 and prepared and ends
 
 
 def _dotted(match: re.Match[str], language: Language) -> Item:
@@ -71,7 +82,7 @@ def _figure(match: re.Match[str], language: Language, text: str) -> Item | None:
     digits = _NOT_DIGITS.sub("", whole) + (f".{fraction}" if fraction else "")
     if _negative(text, start):
         start, digits = start - 1, f"-{digits}"
-    return Item("number", Decimal(digits), start, end, form=form)
+    return decade_in_figures(Item("number", Decimal(digits), start, end, form=form), text, language)
 
 
 def _negative(text: str, start: int) -> bool:
@@ -92,7 +103,8 @@ def _word(match: re.Match[str], language: Language, text: str) -> Item | None:
         return None
     if role == "ordinal":
         role, form = "number", "ordinal"
-    return Item(role, meaning.value, *match.span(), soft=meaning.soft, form=form)
+    item = Item(role, meaning.value, *match.span(), soft=meaning.soft, form=form)
+    return decade(item) if role == "decade" else item
 
 
 def _compound(match: re.Match[str], small: str, language: Language) -> Item | None:

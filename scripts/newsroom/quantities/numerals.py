@@ -10,6 +10,7 @@ from newsroom.quantities.items import Item, gap, word_before
 from newsroom.quantities.language import Language
 
 _EXACT = Context(prec=400)
+_SCALES = frozenset(map(Decimal, (1000, 10**6, 10**9)))
 _ORDINARY = ("word", "ordinal")
 
 
@@ -22,11 +23,22 @@ def numerals(items: Sequence[Item], text: str, language: Language) -> list[Item]
         if item.role in ("number", "scale", "half"):
             number, position = _numeral(items, position, text, language)
             if number is not None:
+                _scale_range(done, number, item, text, language)
                 done.append(_short_scale(number, done, items[position : position + 1], text, language))
         else:
             done.append(item)
             position += 1
     return done
+
+
+def _scale_range(done: list[Item], number: Item, last: Item, text: str, language: Language) -> None:
+    """Let a scale said once count for both ends of a range: ``3–4 hilj. dinara``."""
+    if not done or not (done[-1].role == last.role == "number") or not 0 < done[-1].value < last.value < number.value:
+        return
+    first, scale = done[-1], number.value / last.value
+    bare = first.form in ("figure", "word") and not first.soft and first.value < 1000
+    if bare and scale in _SCALES and gap(text, first, number) in language.lists["range"]:
+        done[-1] = replace(first, value=_EXACT.multiply(first.value, scale))
 
 
 def _numeral(items: Sequence[Item], position: int, text: str, language: Language) -> tuple[Item | None, int]:
@@ -51,7 +63,7 @@ def _numeral(items: Sequence[Item], position: int, text: str, language: Language
 def _scaled(items: Sequence[Item], position: int, text: str) -> tuple[Item, int]:
     """Read a figure or a half, and the scale after it: ``1,4 miliona``, ``half a million``."""
     number = replace(items[position], role="number")
-    if number.form in ("roman", "compound", "ordinal"):
+    if number.form in ("roman", "compound", "ordinal", "decade"):
         return number, position + 1
     return _times_scale(number, items, position + 1, text)
 

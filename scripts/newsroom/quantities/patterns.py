@@ -40,9 +40,27 @@ def lexer_pattern(group: str, decimal: str, phrases: Iterable[str]) -> re.Patter
     return re.compile(source.replace("[ \\u00a0]", "[\\ \\u00a0]"), re.VERBOSE)
 
 
+def lone_duration_pattern(data: Mapping[str, Any]) -> re.Pattern[str] | None:
+    """Make the pattern of ``a year``, ``godinu i po``; None where the language has none."""
+    if not data:
+        return None
+    before, alone, half = (str(data[name]).split() for name in ("before", "alone", "half"))
+    lead = rf"(?:{'|'.join(before)})[ \u00a0]" if before else ""
+    more = "(?:" + "|".join(rf"[ \u00a0-]{phrase}" for phrase in (" ".join(half), "-".join(half))) + ")"
+    return re.compile(rf"(?i:(?<!\w){lead}(?P<unit>{'|'.join(alone)})(?P<half>{more})?(?!\w))")
+
+
+def compound_numbers(data: Mapping[str, Any]) -> dict[str, int]:
+    """Give the first halves of such words with their numbers, tens and ones put together: ``osamdesetdvo`` → 82."""
+    numbers = {stem: number for number, stem in data.get("numbers", {}).items()}
+    both = data.get("tens", {}).items()
+    more = {ten + stem: tens + one for tens, ten in both for stem, one in numbers.items() if one < 10}
+    return numbers | more
+
+
 def compound_pattern(data: Mapping[str, Any]) -> re.Pattern[str] | None:
     """Make the pattern of words such as ``trodnevni``; None where the language has none."""
     if not data:
         return None
-    numbers = sorted(data["numbers"].values(), key=len, reverse=True)
+    numbers = sorted(compound_numbers(data), key=len, reverse=True)
     return re.compile(rf"(?P<number>{'|'.join(numbers)})(?:{'|'.join(data['words'].split())})")

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+LENGTHS = ("minutes", "days", "months")
+"""Units of lengths of time."""
+
 Kind = Literal["number", "date", "money", "time"]
 
 
@@ -17,7 +20,7 @@ class Number:
     amount: Decimal
     """``Decimal("33.5")``."""
     unit: str = ""
-    """``%`` or ``‰`` for a share, otherwise nothing."""
+    """``%`` or ``‰`` for a share, ``minutes``, ``days`` or ``months`` for a length of time; otherwise nothing."""
 
     def __str__(self) -> str:
         return f"{plain(self.amount)} {self.unit}".rstrip()

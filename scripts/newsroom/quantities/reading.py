@@ -7,11 +7,14 @@ from functools import lru_cache
 from typing import cast
 
 from newsroom.quantities.dates import dates
+from newsroom.quantities.durations import durations
+from newsroom.quantities.halves import halves
 from newsroom.quantities.items import Item
 from newsroom.quantities.language import Language
 from newsroom.quantities.lexer import lex
 from newsroom.quantities.numerals import numerals
 from newsroom.quantities.quantity import Date, Kind, Number, Quantity, Value
+from newsroom.quantities.sharing import shared
 from newsroom.quantities.times import times
 from newsroom.quantities.units import units
 
@@ -22,7 +25,7 @@ def read(text: str, language: Language) -> tuple[Quantity, ...]:
     items = lex(text, language)
     if not items:
         return ()
-    for step in (numerals, dates, times, units):
+    for step in (numerals, dates, halves, times, units, shared, durations):
         items = step(items, text, language)
     return tuple(_quantity(item, text) for item in items if item.role in ("number", "money", "date", "time"))
 

@@ -49,7 +49,8 @@ def _time(item: Item, items: Sequence[Item], position: int, text: str, language:
     if not certain and daypart is None:
         return [_perhaps(item, parts, prepared)], position
     clock = Time(_hour(parts[0], daypart), minutes.whole or 0 if minutes else parts[1])
-    afternoon = daypart is None and language.half_days and clock.hour <= _NOON and item.role == "number"
+    counts_to_twelve = item.form == "half" or (language.half_days and item.role == "number")
+    afternoon = daypart is None and counts_to_twelve and clock.hour <= _NOON
     form = _OPEN if daypart is None else _TOLD
     otherwise = (_later(clock),) if afternoon else ()
     return [Item("time", clock, item.start, (daypart or last).end, form=form, otherwise=otherwise)], position

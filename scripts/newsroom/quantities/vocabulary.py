@@ -24,6 +24,8 @@ def vocabulary(data: Data, shared: Data) -> dict[str, Meaning]:
         words[word] = Meaning("half", _HALF, soft=True)
     for phrase in data.get("and_a_half", ()):
         words[phrase] = Meaning("and_a_half", _HALF)
+    for tens, word in _each(data.get("decades")):
+        words[word] = Meaning("decade", Decimal(tens), soft=True)
     return words
 
 
