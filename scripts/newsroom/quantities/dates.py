@@ -36,7 +36,7 @@ def dates(items: Sequence[Item], text: str, language: Language) -> list[Item]:
 def _perhaps_month(item: Item, text: str, language: Language) -> Item:
     """Say of ``u XI mesecu`` that it can be November; of a project it is the eleventh month."""
     is_ordinal = item.form in ("roman", "ordinal") or (item.form == "figure" and text[item.end : item.end + 1] == ".")
-    if item.role != "number" or not is_ordinal or item.whole not in range(1, 13):
+    if item.role != "number" or not is_ordinal or item.whole is None or item.whole not in range(1, 13):
         return item
     if word_after(text, item.end) not in language.lists["months_told"]:
         return item
