@@ -8,7 +8,7 @@ import pytest
 from newsroom.albums import CACHE, planned, prune
 from newsroom.darkroom import make
 from newsroom.photos import PhotoError
-from photo_samples import saved
+from photo_samples import camera_like, saved
 from PIL import Image
 
 LADDER = (200, 400)
@@ -42,6 +42,25 @@ def test_a_second_time_nothing_is_made_again(tmp_path: Path) -> None:
     before = _cached(tmp_path)
     assert make(tmp_path, photos).count == 0
     assert _cached(tmp_path) == before
+
+
+def test_what_is_missing_comes_out_as_it_was(tmp_path: Path) -> None:
+    """A small size is scaled from the larger ones, whether a killed build has left these or not."""
+    path = saved(tmp_path / "a.jpg", camera_like((900, 600)))
+    photo = planned(path, (200, 400, 800))
+    make(tmp_path, [photo])
+    whole = {name: content for name, (_, content) in _cached(tmp_path).items()}
+    for one in photo.every:
+        photo.cached(tmp_path, one).unlink()
+        make(tmp_path, [photo])
+        assert {name: content for name, (_, content) in _cached(tmp_path).items()} == whole
+
+
+def test_other_sizes_are_other_pixels(tmp_path: Path) -> None:
+    """A site that chooses other widths does not get small ones that were scaled from others."""
+    path = saved(tmp_path / "a.jpg", camera_like((900, 600)))
+    one, other = planned(path, (200, 400, 800)), planned(path, (200, 800))
+    assert one.cached(tmp_path, one.renditions[0]) != other.cached(tmp_path, other.renditions[0])
 
 
 def test_an_unreadable_photo_is_named_and_the_others_are_made(tmp_path: Path) -> None:

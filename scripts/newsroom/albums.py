@@ -48,7 +48,9 @@ class Planned:
 
     def cached(self, root: Path, rendition: Rendition) -> Path:
         """Say where the bytes of a rendition lie, once they are made."""
-        return root / CACHE / cache_key(self.digest, rendition, ENCODERS)
+        # Each size is scaled from the next larger one, so its pixels depend on which sizes there are.
+        sizes = sorted({(one.width, one.height) for one in self.renditions})
+        return root / CACHE / cache_key(self.digest, rendition, f"{ENCODERS} {sizes}")
 
     def impression(self, root: Path) -> Path:
         """Say where it is kept what was seen of the photo while it was made."""

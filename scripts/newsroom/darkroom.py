@@ -55,8 +55,10 @@ def _made(root: Path, photo: Planned) -> PhotoError | None:
         opened = open_photo(photo.original, photo.megapixels, fit=width_needed(photo.every))
     except PhotoError as error:
         return error
-    missing = [one for one in photo.every if not photo.cached(root, one).exists()]
-    for rendition, content in encode(opened.image, missing):
-        write_whole(photo.cached(root, rendition), content)
+    if not all(photo.cached(root, one).exists() for one in photo.every):
+        # All of them, though a killed build may have left some: each size is scaled from the next larger one, and what
+        # is missing must come out as it would have then.
+        for rendition, content in encode(opened.image, photo.every):
+            write_whole(photo.cached(root, rendition), content)
     write_whole(photo.impression(root), bytes(Impression(colour(opened.image), opened.notes)))
     return None
