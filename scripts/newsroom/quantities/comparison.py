@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from decimal import Decimal
 
 from newsroom.quantities.quantity import LENGTHS, Date, Number, Quantity, Time, Value
 
-_Keys = Callable[[Quantity], Iterable[Value]]
+_Keys = Callable[[Quantity], Iterable[Hashable]]
 _BothKeys = tuple[_Keys, _Keys]
 # "One of", "the other", "both", "half", and Serbian "sto" (a hundred, or a table) say little by themselves.
 _COMMON = frozenset(map(Decimal, ("0", "0.5", "1", "2", "100")))
@@ -23,12 +23,17 @@ def compare(left: Sequence[Quantity], right: Sequence[Quantity]) -> tuple[list[Q
     """
     lefts, rights = list(left), list(right)
     # What stands for something else meets only what is that itself: two days of other months are not the same number.
-    for keys in ((_value, _value), (_own, _meanings), (_meanings, _own)):
+    for keys in ((_wholly, _wholly), (_value, _value), (_own, _meanings), (_meanings, _own)):
         for soft in ((False, False), (False, True), (True, False), (True, True)):
             lefts, rights = _without_pairs(lefts, rights, keys, soft)
     telling = [[one for one in side if one.soft and _tells(one)] for side in (lefts, rights)]
     both = all(telling)
     return tuple([one for one in side if not one.soft or (both and _tells(one))] for side in (lefts, rights))  # type: ignore[return-value]
+
+
+def _wholly(quantity: Quantity) -> Iterable[Hashable]:
+    """Give all of it as one: the ``6`` of an age does not use up the ``six`` that half a year is waiting for."""
+    return ((quantity.value, quantity.otherwise),)
 
 
 def _value(quantity: Quantity) -> Iterable[Value]:
@@ -67,7 +72,7 @@ def _without_pairs(
     left: list[Quantity], right: list[Quantity], keys: _BothKeys, soft: tuple[bool, bool]
 ) -> tuple[list[Quantity], list[Quantity]]:
     """Take out one of each side for every value that both have; *soft* says which kind of each side takes part."""
-    waiting: dict[Value, list[int]] = defaultdict(list)
+    waiting: dict[Hashable, list[int]] = defaultdict(list)
     for index, quantity in reversed(list(enumerate(right))):
         if quantity.soft == soft[1]:
             for key in set(keys[1](quantity)):
@@ -83,7 +88,7 @@ def _without_pairs(
     return kept, [quantity for index, quantity in enumerate(right) if index not in taken]
 
 
-def _first(waiting: dict[Value, list[int]], keys: Iterable[Value], taken: set[int]) -> int | None:
+def _first(waiting: dict[Hashable, list[int]], keys: Iterable[Hashable], taken: set[int]) -> int | None:
     for key in keys:
         indices = waiting.get(key)
         while indices:

@@ -23,11 +23,10 @@ from newsroom.quantities.units import units
 def read(text: str, language: Language) -> tuple[Quantity, ...]:
     """Give the quantities of a text, in its order; they do not overlap. Takes time in proportion to the text."""
     items = lex(text, language)
-    if not items:
-        return ()
-    for step in (numerals, dates, halves, times, units, shared, durations):
+    for step in (numerals, dates, halves, times, units, shared):
         items = step(items, text, language)
-    return tuple(_quantity(item, text) for item in items if item.role in ("number", "money", "date", "time"))
+    stated = [item for item in items if item.role in ("number", "money", "date", "time")]
+    return tuple(_quantity(item, text) for item in durations(stated, text, language))
 
 
 def _quantity(item: Item, text: str) -> Quantity:
