@@ -94,3 +94,10 @@ def test_the_words_on_both_sides_go_along() -> None:
 )
 def test_texts_that_say_the_same_are_silent(serbian: str, english: str) -> None:
     assert told(serbian, english) == []
+
+
+def test_a_value_on_two_lines_is_told_on_one() -> None:
+    """A problem is one line, wherever the text is broken."""
+    (problem,) = told("Nije se promenilo.", "It grew by 45\n%.")
+    assert "“45 %” stands here" in problem.message
+    assert "\n" not in str(problem)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsroom.alignment import Aligned, aligned
 from newsroom.blocks import Block
+from newsroom.findings import one_line
 from newsroom.problems import Passage, Problem, Severity
 from newsroom.quantities import Quantity, compare, language, read
 from newsroom.sentences import Sentence, say
@@ -62,8 +63,8 @@ class Disagreement:
         return Problem(rule, self.pair.translation.path, line, message, fix, severity, mark, passage, other)
 
     def _words(self, place: str) -> tuple[Sentence, Sentence]:
-        here = self.here.quantity.text if self.here else ""
-        there = self.there.quantity.text if self.there else ""
+        here = one_line(self.here.quantity.text) if self.here else ""
+        there = one_line(self.there.quantity.text) if self.there else ""
         if self.here and self.there:
             told = {"here": here, "there": there, "place": self._exact(place)}
             if self.moved:

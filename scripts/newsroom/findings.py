@@ -31,3 +31,8 @@ def shown(text: str, most: int = 160) -> str:
     """Make a piece of the file fit to stand in a message: one line, nothing invisible, not endless."""
     visible = "".join(c for c in text.replace("\n", " ") if c.isprintable() or c == "\u00a0").strip()
     return visible if len(visible) <= most else visible[:most].rstrip() + "…"
+
+
+def one_line(words: str) -> str:
+    """Give words of a text that may stand on two lines of it as a message can quote them."""
+    return " ".join(words.split())

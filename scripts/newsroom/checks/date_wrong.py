@@ -9,6 +9,7 @@ from babel.dates import format_date
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.findings import one_line
 from newsroom.problems import Passage, Problem
 from newsroom.quantities import Date, Quantity, language, read
 from newsroom.sentences import Sentence, say
@@ -35,7 +36,7 @@ def _of_day(text: Text, block: Block, quantity: Quantity, formats: str) -> Itera
 
 def _words(quantity: Quantity, formats: str) -> tuple[Sentence, Sentence] | None:
     if quantity.impossible:
-        return say("“{day}” is a day that does not exist", day=quantity.text), say("look at the calendar")
+        return say("“{day}” is a day that does not exist", day=one_line(quantity.text)), say("look at the calendar")
     date = quantity.value
     if quantity.weekday is None or not isinstance(date, Date) or not (date.year and date.month and date.day):
         return None
@@ -44,7 +45,7 @@ def _words(quantity: Quantity, formats: str) -> tuple[Sentence, Sentence] | None
         return None
     right = format_date(day, "EEEE", locale=formats)
     return (
-        say("“{day}” has another weekday: “{right}”", day=quantity.text, right=right),
+        say("“{day}” has another weekday: “{right}”", day=one_line(quantity.text), right=right),
         say("correct the weekday or the day"),
     )
 

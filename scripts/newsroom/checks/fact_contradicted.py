@@ -12,6 +12,7 @@ from functools import lru_cache
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.facts import fact_text
+from newsroom.findings import one_line
 from newsroom.problems import Passage, Problem
 from newsroom.quantities import Date, Money, Number, Quantity, language, read
 from newsroom.schema import FactKeys
@@ -76,7 +77,7 @@ def _of_block(reading: Reading, locale: str, path: str, block: Block, known: lis
                 values = (fact.fact.value, fact.fact.target, fact.fact.achieved)
                 right = next(value for value in values if value is not None)
                 shown = fact_text(right, fact.fact.unit, edition.formats)
-                told = {"here": other.text, "label": fact.fact.label, "right": shown}
+                told = {"here": one_line(other.text), "label": fact.fact.label, "right": shown}
                 message = say("“{here}” stands here, but the fact “{label}” is {right}", **told)
                 fix = say("write `{name}` in its place, or correct the fact", name=f"{{{{ fact.{fact.key} }}}}")
                 line = block.line_at(sentence.start() + other.start)
