@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
 from newsroom.checks.lists_and_tables_differ import RULE
-from pair_samples import MARKDOWN, cases, reading_of, told
+from pair_samples import cases, told
 
 
 @cases(
@@ -85,11 +84,3 @@ from pair_samples import MARKDOWN, cases, reading_of, told
 )
 def test_lists_and_tables(serbian: str, english: str, expected: list[str]) -> None:
     assert told(RULE, serbian, english) == expected
-
-
-@settings(deadline=None)
-@given(MARKDOWN, MARKDOWN)
-def test_any_texts(serbian: str, english: str) -> None:
-    """Nothing that can be written stops the comparison."""
-    for problem in RULE.find(reading_of(serbian, english)):
-        assert problem.line >= 1 and problem.message and problem.fix
