@@ -55,7 +55,7 @@ def evidence_of(text: str, locale: str, settings: Settings) -> Evidence:
     return _evidence(text, locale, tuple((edition.locale, edition.lang) for edition in settings.editions))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=262_144)
 def _evidence(text: str, locale: str, editions: tuple[tuple[str, str], ...]) -> Evidence:
     words = words_of(_QUOTED.sub(lambda quoted: " " if len(quoted[0].split()) <= _NAME else quoted[0], text))
     votes = Counter(_vote(word, editions) for word in words)

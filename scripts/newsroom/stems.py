@@ -35,7 +35,7 @@ class Word:
     """Place after it, ending included."""
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=262_144)
 def words_of(text: str, lang: str) -> tuple[Word, ...]:
     """Take a text apart into words; *lang* is a language tag such as ``sr-Latn``."""
     return tuple(_words(text, lang))

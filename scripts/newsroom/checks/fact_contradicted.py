@@ -97,7 +97,7 @@ def _is_year(quantity: Quantity) -> bool:
     return isinstance(value, Number) and value.amount in _YEARS
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=262_144)
 def _stems(text: str, lang: str) -> frozenset[str]:
     return frozenset(word.stem for word in words_of(text, lang) if len(word.text) >= _SHORTEST)
 

@@ -19,9 +19,10 @@ from newsroom.quantities.times import times
 from newsroom.quantities.units import units
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=262_144)
 def read(text: str, language: Language) -> tuple[Quantity, ...]:
     """Give the quantities of a text, in its order; they do not overlap. Takes time in proportion to the text."""
+    # Rules ask for the same blocks, one rule after the other: what is remembered must hold all blocks of a site.
     items = lex(text, language)
     for step in (numerals, dates, halves, times, units, shared):
         items = step(items, text, language)
