@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsroom.alignment import aligned
 from newsroom.blockreader import read_blocks
 from newsroom.blocks import Block
-from newsroom.texts import Pair, Text
+from newsroom.pairs import Pair
+from newsroom.texts import Text
 
 
 def words(original: str, translation: str, *fields: tuple[Block, ...]) -> list[tuple[list[str], list[str]]]:
@@ -14,7 +14,7 @@ def words(original: str, translation: str, *fields: tuple[Block, ...]) -> list[t
     pair = Pair(
         Text("sr.md", "sr", mine, *read_blocks(original, 1)), Text("en.md", "en", other, *read_blocks(translation, 1))
     )
-    return [([a.text for a in one.original], [b.text for b in one.translation]) for one in aligned(pair)]
+    return [([a.text for a in one.original], [b.text for b in one.translation]) for one in pair.places]
 
 
 def test_texts_alike_are_aligned_one_to_one() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from newsroom.blockreader import read_blocks
 from newsroom.disagreements import disagreements
+from newsroom.pairs import Pair
 from newsroom.problems import Problem
-from newsroom.texts import Pair, Text
+from newsroom.texts import Text
 
 
 def told(serbian: str, english: str) -> list[Problem]:

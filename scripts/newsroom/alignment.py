@@ -1,4 +1,4 @@
-"""Alignment: which blocks of one language belong to which of the other; linear in the length of the texts."""
+"""Alignment: which blocks of one language belong to which of another; linear in the length of the texts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from newsroom.blocks import Block
-from newsroom.texts import Pair
+from newsroom.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +20,20 @@ class Aligned:
     """Never empty together with the other."""
 
 
-def aligned(pair: Pair) -> Iterator[Aligned]:
-    """Align a pair: fields by name, blocks one to one where they follow each other alike, else section by section."""
-    mine = {block.name: block for block in pair.translation.fields}
-    for field in pair.original.fields:
+def aligned(original: Text, translation: Text) -> Iterator[Aligned]:
+    """Align fields by name, blocks one to one where they follow each other alike, else section by section."""
+    mine = {block.name: block for block in translation.fields}
+    for field in original.fields:
         if field.name in mine:
             yield Aligned((field,), (mine[field.name],))
-    sections = _sections(pair.original.blocks), _sections(pair.translation.blocks)
+    sections = _sections(original.blocks), _sections(translation.blocks)
     if [_shape(section[:1]) for section in sections[0]] != [_shape(section[:1]) for section in sections[1]]:
-        sections = [pair.original.blocks], [pair.translation.blocks]
-    for original, translation in zip(*sections, strict=True):
-        if _shape(original) == _shape(translation):
-            yield from (Aligned((one,), (other,)) for one, other in zip(original, translation, strict=True))
-        elif original or translation:
-            yield Aligned(tuple(original), tuple(translation))
+        sections = [original.blocks], [translation.blocks]
+    for theirs, ours in zip(*sections, strict=True):
+        if _shape(theirs) == _shape(ours):
+            yield from (Aligned((one,), (other,)) for one, other in zip(theirs, ours, strict=True))
+        elif theirs or ours:
+            yield Aligned(tuple(theirs), tuple(ours))
 
 
 def _shape(blocks: Sequence[Block]) -> list[tuple[str, int]]:

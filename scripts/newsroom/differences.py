@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from newsroom.alignment import Aligned, aligned
+from newsroom.alignment import Aligned
 from newsroom.blocks import Block
+from newsroom.pairs import Pair
 from newsroom.problems import Passage, Problem, Severity
-from newsroom.texts import Pair, Text
+from newsroom.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def differences(pair: Pair, said: Callable[[Block, Text], Iterable[Said]]) -> It
     What is said more often in one language is no difference, nor is what was moved to another place of the text.
     """
     left: list[_Left] = []
-    for place in aligned(pair):
+    for place in pair.places:
         mine = [one for block in place.original for one in said(block, pair.original)]
         other = [one for block in place.translation for one in said(block, pair.translation)]
         rest = _Left(place, _surplus(mine, other), _surplus(other, mine))

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsroom.alignment import Aligned, aligned
+from newsroom.alignment import Aligned
 from newsroom.blocks import Block
 from newsroom.findings import one_line
+from newsroom.pairs import Pair
 from newsroom.problems import Passage, Problem, Severity
 from newsroom.quantities import Quantity, compare, language, read
 from newsroom.sentences import Sentence, say
-from newsroom.texts import Pair, Text
+from newsroom.texts import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class Disagreement:
 
 def disagreements(pair: Pair) -> Iterator[Disagreement]:
     """Compare two languages by value, block by block where they are aligned; word order and notation do not count."""
-    for around in aligned(pair):
+    for around in pair.places:
         if any("{{" in block.text for block in (*around.original, *around.translation)):
             continue  # a fact that nobody knows: rule fact-unknown
         there = _stated(around.original, pair.original.locale)

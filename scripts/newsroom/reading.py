@@ -9,9 +9,10 @@ from pathlib import Path
 
 from newsroom.content import Content
 from newsroom.disagreements import Disagreement, disagreements
+from newsroom.pairs import Pair, pairs_of
 from newsroom.settings import Settings
 from newsroom.sources import Source
-from newsroom.texts import Pair, Text, pairs_of, read_text
+from newsroom.texts import Text, read_text
 from newsroom.typed import Typed
 
 

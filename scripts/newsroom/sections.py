@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from newsroom.blocks import Block, Group
 from newsroom.findings import shown
+from newsroom.pairs import Pair
 from newsroom.sentences import Sentence, say
-from newsroom.texts import Pair, Text
+from newsroom.texts import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from newsroom.findings import shown
+from newsroom.pairs import Pair, pairs_of
 from newsroom.problems import Problem
 from newsroom.sentences import Refused, say
 from newsroom.settings import Settings
 from newsroom.sources import Source
 from newsroom.stamps import TooLong, as_written, stamp_of
-from newsroom.texts import Pair, pairs_of
 
 
 class NoStamp(Refused):

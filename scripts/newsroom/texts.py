@@ -1,4 +1,4 @@
-"""Texts: all that one language of an item says, in its front matter and below it, and the two languages as a pair."""
+"""Texts: all that one language of an item says, in its front matter and below it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsroom.facts import fill
 from newsroom.frontmatter import FrontMatter, KeyPath, Value
 from newsroom.problems import Passage
 from newsroom.schema import FactKeys
-from newsroom.sources import Document, Source
+from newsroom.sources import Document
 
 _TOLD = frozenset(("title", "summary", "place", "address", "alt", "caption", "label", "name", "note", "funding_notice"))
 """Keys whose words readers see; a credit may name a person and a licence as they are."""
@@ -48,21 +48,6 @@ class Text:
         return Passage(self.path, block.line, block.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """An item in two languages."""
-
-    original: Text
-    """The language that was written first."""
-    translation: Text
-    """The other."""
-
-    @property
-    def turned(self) -> Pair:
-        """Give the same two the other way round."""
-        return Pair(self.translation, self.original)
-
-
 def read_text(document: Document, facts: Mapping[str, FactKeys], formats: str) -> Text | None:
     """Read what a document says, with the *facts* written as its readers see them; None where it cannot be read."""
     front = document.front
@@ -72,19 +57,6 @@ def read_text(document: Document, facts: Mapping[str, FactKeys], formats: str) -
     blocks, groups = read_blocks(body, front.body_line)
     fields = tuple(_fields(front, dict(front.data), (), ""))
     return Text(document.path, document.locale, fields, blocks, groups)
-
-
-def pairs_of(source: Source, texts: Mapping[str, Text], default: str) -> Iterator[Pair]:
-    """Pair the language that an item was written in first with each other one."""
-    first = _original(source) or default
-    if first in texts:
-        yield from (Pair(texts[first], text) for locale, text in texts.items() if locale != first)
-
-
-def _original(source: Source) -> str | None:
-    fronts = (document.front for document in source.documents.values() if document.front)
-    named = (front.data.get("original") for front in fronts)
-    return next((name for name in named if isinstance(name, str) and name in source.documents), None)
 
 
 def _fields(front: FrontMatter, value: Value, at: KeyPath, name: str) -> Iterator[Block]:

@@ -8,9 +8,10 @@ from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.contacts import Contact, contacts, from_link
 from newsroom.differences import Difference, Said, differences, place, problem
+from newsroom.pairs import Pair
 from newsroom.problems import Problem
 from newsroom.sentences import Sentence, say
-from newsroom.texts import Pair, Text
+from newsroom.texts import Text
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

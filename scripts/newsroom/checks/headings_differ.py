@@ -8,10 +8,11 @@ from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.counterparts import without_counterpart
 from newsroom.findings import shown
+from newsroom.pairs import Pair
 from newsroom.problems import Passage, Problem
 from newsroom.sections import Section, sections
 from newsroom.sentences import Sentence, say
-from newsroom.texts import Pair, Text
+from newsroom.texts import Text
 
 _LONGEST = 80
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.differences import Difference, Said, differences, place, problem
+from newsroom.pairs import Pair
 from newsroom.problems import Passage, Problem
 from newsroom.sentences import Sentence, say
 from newsroom.targets import Targets, targets_of
-from newsroom.texts import Pair, Text
+from newsroom.texts import Text
 
 _ID = "images-differ"
 

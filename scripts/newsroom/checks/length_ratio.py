@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsroom.alignment import aligned
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.checks.summary_length import LEAST, MOST
 from newsroom.findings import shown
+from newsroom.pairs import Pair
 from newsroom.problems import Passage, Problem
 from newsroom.sentences import Sentence, say
-from newsroom.texts import Pair, Text
+from newsroom.texts import Text
 
 _BANDS = ((200, 0.62, 1.6), (120, 0.57, 1.75), (80, 0.45, 2.2), (50, 0.33, 3.0))
 """Characters of the longer one, and the least and greatest length of the translation against the original's.
@@ -38,7 +38,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
 
 def _of_pair(pair: Pair) -> Iterator[Problem]:
     found, one_to_one = False, True
-    for both in aligned(pair):
+    for both in pair.places:
         if len(both.original) != 1 or len(both.translation) != 1:
             # What is missing there, other rules tell more exactly.
             one_to_one = False

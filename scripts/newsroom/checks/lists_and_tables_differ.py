@@ -10,10 +10,10 @@ from newsroom.blocks import Block, Group
 from newsroom.checks.rule import Reading, Rule
 from newsroom.counterparts import without_counterpart
 from newsroom.findings import shown
+from newsroom.pairs import Pair
 from newsroom.problems import Passage, Problem
 from newsroom.sections import Section, place, section_pairs
 from newsroom.sentences import Sentence, say
-from newsroom.texts import Pair
 
 _ID = "lists-and-tables-differ"
 _WORDS = 60

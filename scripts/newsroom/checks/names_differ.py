@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from newsroom.alignment import aligned
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.differences import Difference, Said, differences, place, problem
 from newsroom.glossary import Glossary, Mention, glossary_of
+from newsroom.pairs import Pair
 from newsroom.problems import Problem, Severity
 from newsroom.sentences import Sentence, say
-from newsroom.texts import Pair, Text
+from newsroom.texts import Text
 
 _Mentions = Mapping[tuple[str, Block], tuple[Mention, ...]]
 """What a block mentions, by locale and block."""
@@ -62,7 +62,7 @@ def _around(pair: Pair, mentions: _Mentions) -> dict[int, set[str]]:
     """Give what both languages have named just before, by the `id` of an aligned place's first block."""
     found: dict[int, set[str]] = {0: set()}
     before: set[str] = set()
-    for both in aligned(pair):
+    for both in pair.places:
         sides = ((pair.original, both.original), (pair.translation, both.translation))
         keys = [{one.key for block in row for one in mentions[text.locale, block]} for text, row in sides]
         if both.original:

@@ -9,10 +9,10 @@ from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.counterparts import without_counterpart
 from newsroom.findings import shown
+from newsroom.pairs import Pair
 from newsroom.problems import Passage, Problem
 from newsroom.sections import Section, place, section_pairs
 from newsroom.sentences import say
-from newsroom.texts import Pair
 
 _ID = "paragraphs-differ"
 _FIGURE = re.compile(r"\d+")
