@@ -61,7 +61,7 @@ clean: ## remove everything that can be made again
 	@sh scripts/setup/venv.sh
 	@touch $@
 
-.venv/site.done: .venv/python.done requirements.txt pyproject.toml
+.venv/site.done: .venv/python.done requirements.txt pyproject.toml scripts/setup/register.py
 	@echo "Setting up (once; about a minute) ..."
 	@$(PIP) -r requirements.txt
 	@$(BIN)/python scripts/setup/register.py

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from babel.numbers import list_currencies
 
 from newsroom.settings import Settings
+from newsroom.sources import Source
 from newsroom.stems import Word, words_of
+from newsroom.texts import fields_of
 
 _CURRENCIES = frozenset(list_currencies())
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zčćšžđ]{2,10}(?!\w)")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
@@ -77,6 +80,13 @@ def glossary_of(settings: Settings, locale: str) -> Glossary:
             if stems:
                 forms.setdefault(stems[0], []).append(_Form(str(number), stems, term.lstrip("(„“")[0].isupper()))
     return Glossary(lang, {stem: sorted(row, key=lambda form: -len(form.stems)) for stem, row in forms.items()})
+
+
+def initials_of(sources: Iterable[Source], locale: str) -> set[str]:
+    """Give all that the texts of one language write in capitals like a name of initials."""
+    fronts = (source.documents[locale].front for source in sources if locale in source.documents)
+    texts = (text for front in fronts if front for text in (front.body, *(block.text for block in fields_of(front))))
+    return {word for text in texts for word in _CAPITALS.findall(text) if is_acronym(word)}
 
 
 def is_acronym(word: str) -> bool:

@@ -11,6 +11,7 @@ from newsroom.problems import SEVERITIES, Problem, Severity, in_order
 from newsroom.reading import Reading
 from newsroom.sentences import say
 from newsroom.settings import SettingsError
+from newsroom.sharding import find
 
 
 def judged(reading: Reading, rules: Sequence[Rule]) -> tuple[Problem, ...]:
@@ -18,7 +19,8 @@ def judged(reading: Reading, rules: Sequence[Rule]) -> tuple[Problem, ...]:
     chosen = reading.settings.rules
     _refuse_unknown(chosen, rules)
     asked = [rule for rule in rules if chosen.get(rule.id) != "off"]
-    found = (_weighed(problem, rule, chosen) for rule in asked for problem in rule.find(reading))
+    by_id = {rule.id: rule for rule in asked}
+    found = (_weighed(problem, by_id[name], chosen) for name, problem in find(reading, asked))
     ignored = _ignored(reading)
     return tuple(problem for problem in in_order(found) if not _places(problem) & ignored)
 

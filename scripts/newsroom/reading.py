@@ -30,13 +30,26 @@ class Reading:
     """Their keys by source name and locale, where they could be read."""
     content: Content
     """The records, drafts included."""
+    shard: tuple[int, int] = (0, 1)
+    """Which part of the items is asked about, and of how many; a rule that asks about the `whole` takes no notice."""
+
+    @cached_property
+    def items(self) -> tuple[Source, ...]:
+        """Give the items that are asked about."""
+        number, count = self.shard
+        return self.sources[number::count]
+
+    def typed_of(self, source: Source) -> list[Typed]:
+        """Give an item's keys in each language, as far as they could be read."""
+        found = (self.typed.get((source.name, locale)) for locale in source.documents)
+        return [typed for typed in found if typed]
 
     @cached_property
     def texts(self) -> Mapping[str, Mapping[str, Text]]:
         """Give what each item says, by source name and locale; drafts say nothing yet."""
         facts = {locale: self.content.facts(locale) for locale in self.settings.locales}
         read: dict[str, dict[str, Text]] = {}
-        for source in self.sources:
+        for source in self.items:
             for locale, document in source.documents.items():
                 text = read_text(document, facts[locale], self.settings.edition(locale).formats)
                 if text and not self._is_draft(source):
@@ -48,7 +61,7 @@ class Reading:
         """Give every item in two languages; one in three languages is two pairs."""
         default = self.settings.default
         return tuple(
-            pair for source in self.sources for pair in pairs_of(source, self.texts.get(source.name, {}), default)
+            pair for source in self.items for pair in pairs_of(source, self.texts.get(source.name, {}), default)
         )
 
     @cached_property

@@ -55,8 +55,12 @@ def read_text(document: Document, facts: Mapping[str, FactKeys], formats: str) -
         return None
     body = "\n".join(fill(line, facts, formats) if "{{" in line else line for line in front.body.split("\n"))
     blocks, groups = read_blocks(body, front.body_line)
-    fields = tuple(_fields(front, dict(front.data), (), ""))
-    return Text(document.path, document.locale, fields, blocks, groups)
+    return Text(document.path, document.locale, fields_of(front), blocks, groups)
+
+
+def fields_of(front: FrontMatter) -> tuple[Block, ...]:
+    """Give the words of front matter that readers see."""
+    return tuple(_fields(front, dict(front.data), (), ""))
 
 
 def _fields(front: FrontMatter, value: Value, at: KeyPath, name: str) -> Iterator[Block]:

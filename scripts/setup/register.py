@@ -10,7 +10,13 @@ import sysconfig
 import tomllib
 from pathlib import Path
 
-_COMMAND = "#!{python}\nimport sys\nfrom {module} import {function}\nsys.exit({function}())\n"
+# With its guard, for a process that the command begins reads the command's file again.
+_COMMAND = """#!{python}
+import sys
+from {module} import {function}
+if __name__ == "__main__":
+    sys.exit({function}())
+"""
 
 
 def main() -> None:

@@ -52,4 +52,5 @@ RULE = Rule(
     wrong={"index.sr.md": "---\nslug: dogadjaji\n---\n"},  # the address of the category “Događaji”
     right={"index.sr.md": "---\nslug: radionica-o-kompostu\n---\n"},
     find=_find,
+    whole=True,
 )

@@ -13,7 +13,7 @@ from newsroom.sentences import Sentence, say
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    documents = [document for source in reading.sources for document in source.documents.values()]
+    documents = [document for source in reading.items for document in source.documents.values()]
     for document in documents:
         told = _told(reading, document.locale)
         for offset, line in enumerate(document.front.body.split("\n") if document.front and told is not None else ()):

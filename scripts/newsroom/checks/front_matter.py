@@ -9,7 +9,7 @@ from newsroom.problems import Problem
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         for document in source.documents.values():
             yield from document.problems
 

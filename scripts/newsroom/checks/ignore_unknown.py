@@ -20,7 +20,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
     from newsroom.checks import RULES
 
     known = [rule.id for rule in RULES]
-    for source in reading.sources:
+    for source in reading.items:
         for document in source.documents.values() if source.kind == "article" else ():
             yield from _of_document(document, known)
 

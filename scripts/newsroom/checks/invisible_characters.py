@@ -19,7 +19,7 @@ _LONG = 60
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         for document in source.documents.values():
             yield from _unseen(document)
             yield from _in_two(document)

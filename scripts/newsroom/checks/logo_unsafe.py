@@ -17,8 +17,9 @@ from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for page in reading.content.pages_of(reading.settings.default):
-        if isinstance(page.keys, PartnerKeys) and page.keys.logo:
+    for source in reading.items:
+        page = reading.content.page(reading.settings.default, source.name)
+        if page and isinstance(page.keys, PartnerKeys) and page.keys.logo:
             yield from _of_logo(reading, page, page.keys.logo)
 
 

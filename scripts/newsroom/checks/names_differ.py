@@ -2,52 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.differences import Difference, Said, differences, place, problem
-from newsroom.glossary import Glossary, Mention, glossary_of
+from newsroom.glossary import Glossary, glossary_of, initials_of
 from newsroom.pairs import Pair
 from newsroom.problems import Problem, Severity
 from newsroom.sentences import Sentence, say
-from newsroom.texts import Text
 
-_Mentions = Mapping[tuple[str, Block], tuple[Mention, ...]]
-"""What a block mentions, by locale and block."""
+_Named = Mapping[int, tuple[Said, ...]]
+"""What each block of a pair names, by its `id`."""
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
     glossaries = {locale: glossary_of(reading.settings, locale) for locale in reading.settings.locales}
-    mentions = {
-        (text.locale, block): _mentions(glossaries[text.locale], block)
-        for texts in reading.texts.values()
-        for text in texts.values()
-        for block in text.everything
-    }
-    used: dict[str, set[str]] = {locale: set() for locale in glossaries}
-    for texts in reading.texts.values():
-        for text in texts.values():
-            used[text.locale] |= {one.key for block in text.everything for one in mentions[text.locale, block]}
+    used = {locale: initials_of(reading.sources, locale) for locale in glossaries}
     for pair in reading.pairs:
         if pair.original.blocks and pair.translation.blocks:
-            yield from _of_pair(pair, mentions, used[pair.original.locale] & used[pair.translation.locale])
+            shared = used[pair.original.locale] & used[pair.translation.locale]
+            texts = (pair.original, pair.translation)
+            named = {
+                id(block): _named(block, glossaries[text.locale], shared) for text in texts for block in text.everything
+            }
+            yield from _of_pair(pair, named)
 
 
-def _mentions(glossary: Glossary, block: Block) -> tuple[Mention, ...]:
-    return () if block.kind == "code" else tuple(glossary.mentions(block.text))
+def _named(block: Block, glossary: Glossary, shared: Set[str]) -> tuple[Said, ...]:
+    """Give the names in a block; initials that one language never uses are translated there (NVO, NGO): none."""
+    mentions = glossary.mentions(block.text) if block.kind != "code" else ()
+    return tuple(
+        Said(one.key, one.words, block.line_at(one.start), "name")
+        for one in mentions
+        if one.key in shared or one.key.startswith("term ")
+    )
 
 
-def _of_pair(pair: Pair, mentions: _Mentions, shared: set[str]) -> Iterator[Problem]:
-    """Compare a pair; initials that one language never uses are translated there (NVO, NGO) and tell nothing."""
-
-    def said(block: Block, text: Text) -> Iterator[Said]:
-        for one in mentions[text.locale, block]:
-            if one.key in shared or one.key.startswith("term "):
-                yield Said(one.key, one.words, block.line_at(one.start), "name")
-
-    around = _around(pair, mentions)
-    for difference in differences(pair, said):
+def _of_pair(pair: Pair, named: _Named) -> Iterator[Problem]:
+    around = _around(pair, named)
+    for difference in differences(pair, lambda block, _: named[id(block)]):
         one, other = difference.original, difference.translation
         certain = len(difference.place.original) == len(difference.place.translation) == 1
         severity: Severity = "error" if one and other and certain else "warning"
@@ -58,13 +52,12 @@ def _of_pair(pair: Pair, mentions: _Mentions, shared: set[str]) -> Iterator[Prob
             yield problem("names-differ", pair, difference, message, fix, severity)
 
 
-def _around(pair: Pair, mentions: _Mentions) -> dict[int, set[str]]:
+def _around(pair: Pair, named: _Named) -> dict[int, set[str]]:
     """Give what both languages have named just before, by the `id` of an aligned place's first block."""
     found: dict[int, set[str]] = {0: set()}
     before: set[str] = set()
     for both in pair.places:
-        sides = ((pair.original, both.original), (pair.translation, both.translation))
-        keys = [{one.key for block in row for one in mentions[text.locale, block]} for text, row in sides]
+        keys = [{one.key for block in row for one in named[id(block)]} for row in (both.original, both.translation)]
         if both.original:
             found[id(both.original[0])] = before
         before = keys[0] & keys[1] if both.original and both.original[0].kind != "field" else set()

@@ -12,11 +12,11 @@ from newsroom.values import EMPTY
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for typed in reading.typed.values():
-        for problem in typed.problems:
-            if problem.rule == "photo-alt-missing":
-                fix = say("say there in one sentence what is to be seen") if _empty(problem) else problem.fix
-                yield replace(problem, fix=fix)
+    found = (problem for source in reading.items for typed in reading.typed_of(source) for problem in typed.problems)
+    for problem in found:
+        if problem.rule == "photo-alt-missing":
+            fix = say("say there in one sentence what is to be seen") if _empty(problem) else problem.fix
+            yield replace(problem, fix=fix)
 
 
 def _empty(problem: Problem) -> bool:

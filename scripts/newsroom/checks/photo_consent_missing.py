@@ -14,7 +14,7 @@ from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         document = _shared(source, reading.settings.default)
         photos = document.front.data.get("photos") if document and document.front else None
         for place, entry in enumerate(photos if isinstance(photos, list) else ()):

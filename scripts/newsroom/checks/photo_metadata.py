@@ -14,7 +14,7 @@ from newsroom.sources import Source
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         for name in photos_of(source):
             try:
                 found = traces(reading.root / source.folder / name)

@@ -13,7 +13,7 @@ from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         document = next((document for document in source.documents.values()), None)
         photos = document.front.data.get("photos") if document and document.front else None
         for place, entry in enumerate(photos if isinstance(photos, list) else ()):

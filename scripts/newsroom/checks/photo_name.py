@@ -13,7 +13,7 @@ from newsroom.sentences import say
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         for name in photos_of(source):
             if not is_safe(name):
                 wrong = say("the name `{name}` does not work everywhere", name=shown(name))

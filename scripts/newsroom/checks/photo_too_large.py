@@ -15,7 +15,7 @@ _HEAVIEST = 4_000_000
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         fix = say("run `newsroom photos {bundle}`", bundle=source.name)
         for name in photos_of(source):
             path = f"{source.folder}/{name}"

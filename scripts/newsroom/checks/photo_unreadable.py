@@ -10,10 +10,10 @@ from newsroom.problems import Problem
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for articles in reading.content.bundles.values():
-        article = next(iter(articles.values()))
-        for keys in article.keys.photos:
-            path = f"{article.folder}/{keys.file}"
+    for source in reading.items:
+        articles = reading.content.bundles.get(source.name, {}) if source.kind == "article" else {}
+        for keys in next((article.keys.photos for article in articles.values()), ()):
+            path = f"{source.folder}/{keys.file}"
             if not (reading.root / path).is_file():
                 continue  # rule photo-missing
             try:

@@ -13,7 +13,7 @@ from newsroom.sources import Source
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         for name in _unused(source) if _understood(reading, source) else ():
             wrong = say("no text of this item shows this photo")
             fix = say("name it under `photos`, or delete it")

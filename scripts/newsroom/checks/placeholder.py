@@ -29,7 +29,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
     for edition in reading.settings.editions:
         for key, values in vocabulary(edition.lang).placeholders.items():
             empty[key] = empty.get(key, frozenset()) | values
-    for source in reading.sources:
+    for source in reading.items:
         for locale, text in reading.texts.get(source.name, {}).items():
             document = source.documents[locale]
             if document.front:

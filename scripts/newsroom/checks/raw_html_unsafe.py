@@ -31,7 +31,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         for locale, text in reading.texts.get(source.name, {}).items():
             yield from _in_fields(text)
             yield from _in_body(source.documents[locale])

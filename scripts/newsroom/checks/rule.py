@@ -38,3 +38,5 @@ class Rule:
     """The same, put right."""
     find: Callable[[Reading], Iterable[Problem]]
     """Finds every place where it does not hold."""
+    whole: bool = False
+    """It compares items with each other: it is asked once, about all of them, and not part by part."""

@@ -16,9 +16,9 @@ from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for typed in reading.typed.values():
-        yield from (problem for problem in typed.problems if problem.rule == "schema")
-    for source in reading.sources:
+    for source in reading.items:
+        for typed in reading.typed_of(source):
+            yield from (problem for problem in typed.problems if problem.rule == "schema")
         for document in source.documents.values():
             if source.kind == "article" and document.front:
                 yield from _choices(document, document.front.data, reading.settings)

@@ -34,4 +34,5 @@ RULE = Rule(
     wrong={"docs/sr/news/index.md": None, "docs/en/news/index.md": None},
     right={"docs/sr/news/index.md": "---\nlisting: news\n---\n"},
     find=_find,
+    whole=True,
 )

@@ -14,7 +14,7 @@ from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         for locale, document in source.documents.items():
             typed = reading.typed.get((source.name, locale))
             for difference in typed.differences if typed else ():

@@ -11,7 +11,7 @@ from newsroom.sources import Source
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         yield from _of_source(reading, source)
 
 

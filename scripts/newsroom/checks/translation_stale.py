@@ -20,7 +20,7 @@ _WORDS = 6
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.sources:
+    for source in reading.items:
         stamps = _stamps(source)
         if stamps and source.name in reading.texts:  # drafts are not among them
             yield from _of_source(source, stamps, reading.settings.default)
