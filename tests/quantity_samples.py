@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from newsroom.quantities import Quantity, compare, language, read
+from newsroom.quantities import Quantity, compare, conflict, language, read
 
 _FOLDER = Path(__file__).parent / "quantity_pairs"
 _FIELDS = 3
@@ -32,12 +32,20 @@ def pairs(name: str) -> list[Pair]:
 
 def differences(serbian: str, english: str) -> tuple[list[Quantity], list[Quantity]]:
     """Compare a Serbian with an English text."""
-    return compare(read(serbian, language("sr")), read(english, language("en")))
+    found = compare(read(serbian, language("sr")), read(english, language("en")))
+    return found.left, found.right
+
+
+def conflicts(serbian: str, english: str) -> list[str]:
+    """Name what two texts say otherwise of the same quantities."""
+    found = compare(read(serbian, language("sr")), read(english, language("en")))
+    return [named for both in found.both if (named := conflict(*both))]
 
 
 def verdict(pair: Pair) -> str:
     """Tell what the comparison thinks of a pair: nothing is soft about a pair that is the same."""
-    return "differ" if any(differences(pair.serbian, pair.english)) else "same"
+    texts = pair.serbian, pair.english
+    return "differ" if any(differences(*texts)) or conflicts(*texts) else "same"
 
 
 def shown(text: str, code: str) -> list[str]:

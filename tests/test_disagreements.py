@@ -8,6 +8,7 @@ from newsroom.disagreements import disagreements
 from newsroom.pairs import Pair
 from newsroom.problems import Problem
 from newsroom.texts import Text
+from newsroom.valueproblems import value_problem
 
 
 def told(serbian: str, english: str) -> list[Problem]:
@@ -16,7 +17,7 @@ def told(serbian: str, english: str) -> list[Problem]:
         Text("sr.md", "sr", (), *read_blocks(serbian, 1)),
         Text("en.md", "en", (), *read_blocks(english, 1)),
     )
-    return [found.problem("x") for found in disagreements(pair)]
+    return [value_problem("x", found) for found in disagreements(pair)]
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_days_that_do_not_exist_are_marked(code: str, text: str, impossible: boo
 )
 def test_a_weekday_is_kept_with_its_date(code: str, text: str, weekday: int | None) -> None:
     """The day of the week beside a day of the month belongs to it; Monday is 0."""
-    assert [one.weekday for one in read(text, language(code)) if one.kind == "date"] == [weekday]
+    assert [one.weekday for one in read(text, language(code)) if isinstance(one.value, Date)] == [weekday]
 
 
 @pytest.mark.parametrize(

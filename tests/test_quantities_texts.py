@@ -57,7 +57,7 @@ def test_any_text_can_be_read(text: str, code: str) -> None:
 def test_a_text_equals_itself(text: str) -> None:
     """Whatever is read, the same text states the same."""
     quantities = read(text, language("sr"))
-    assert compare(quantities, quantities) == ([], [])
+    assert compare(quantities, quantities)[:2] == ([], [])
 
 
 @pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside the project")

@@ -9,6 +9,8 @@ from typing import Literal
 
 _EMAIL = re.compile(r"[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _NUMBER = re.compile(r"(?<![\w.,/+–-])(\+|00)?[(\d][\d \u00a0()/.‑–-]{5,24}(?!\w)")
+_BRACKET = re.compile(r"(?<=\d)[ \u00a0]?\([^)]*$")
+"""One that opens behind a number and does not close: ``014/555-929 (8 a.m. to 2 p.m.)``."""
 _NO_PHONE = re.compile(r"\d{1,2}[./ –-]{1,3}\d{1,2}[./ –-]{1,3}(?:19|20)\d{2}|[\d/-]{1,20}/(?:19|20)?\d{2}")
 """Dates, and file numbers of offices: ``06-12-2023``, ``016-400/23``."""
 _COUNTRY = re.compile(r"1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3}")
@@ -36,7 +38,7 @@ def contacts(text: str) -> Iterator[Contact]:
     for found in _EMAIL.finditer(text):
         yield Contact("email", found[0], found.start(), found[0].casefold())
     for found in _NUMBER.finditer(text):
-        words = found[0].rstrip(" \u00a0(/.‑–-")
+        words = _BRACKET.sub("", found[0]).rstrip(" \u00a0(/.‑–-")
         if (parts := _phone(words)) and "\n" not in words:
             yield Contact("phone", words, found.start(), parts[1], parts[0])
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
 
 from newsroom.alignment import Aligned
 from newsroom.blocks import Block
-from newsroom.findings import one_line
 from newsroom.pairs import Pair
-from newsroom.problems import Passage, Problem, Severity
-from newsroom.quantities import Quantity, compare, language, read
-from newsroom.sentences import Sentence, say
-from newsroom.texts import Text
+from newsroom.quantities import Conflict, Quantity, Weekday, compare, conflict, language, read
+
+Kind = Literal["number", "date", "money", "time", "bound"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,47 +43,15 @@ class Disagreement:
     """In the original."""
     here: Stated | None
     """In the translation; not None together with the other."""
-    moved: bool = False
-    """Both languages have the same values, but not in the same order."""
+    conflict: Conflict | Literal["moved"] = ""
+    """Where both have the value, what is said otherwise of it; ``moved`` where it stands in another's place."""
 
     @property
-    def kind(self) -> str:
-        """Name what it is about: ``number``, ``date``, ``money`` or ``time``."""
+    def kind(self) -> Kind:
+        """Name what it is about."""
         stated = self.here or self.there
-        return stated.quantity.kind if stated else ""
-
-    def problem(self, rule: str) -> Problem:
-        """Tell it, in the file of the translation."""
-        mine = self.here.block if self.here else next(iter(self.around.translation), None)
-        theirs = self.there.block if self.there else next(iter(self.around.original), None)
-        line = self.here.line if self.here else mine.line if mine else 1
-        passage, other = _passage(self.pair.translation, mine), _passage(self.pair.original, theirs)
-        message, fix = self._words(f"{self.pair.original.path}:{other.line if other else 1}")
-        mark = self.here.quantity.text if self.here else ""
-        severity: Severity = "warning" if self.moved else "error"  # word order may differ for good reason
-        return Problem(rule, self.pair.translation.path, line, message, fix, severity, mark, passage, other)
-
-    def _words(self, place: str) -> tuple[Sentence, Sentence]:
-        here = one_line(self.here.quantity.text) if self.here else ""
-        there = one_line(self.there.quantity.text) if self.there else ""
-        if self.here and self.there:
-            told = {"here": here, "there": there, "place": self._exact(place)}
-            if self.moved:
-                fix = say("look whether the two have changed places")
-                return say("“{here}” stands here where {place} has “{there}”, and the other way round", **told), fix
-            if _same_figure(self.here.quantity, self.there.quantity):
-                fix = say("write the same unit in both")
-                return say("“{here}” stands here, but “{there}” in {place}: only the unit is another", **told), fix
-            return say("“{here}” stands here, but “{there}” in {place}", **told), say("correct the one that is wrong")
-        if self.there:
-            told = {"there": there, "place": self._exact(place)}
-            fix = say("add it here, or take it out there")
-            return say("“{there}” is missing here; it stands in {place}", **told), fix
-        fix = say("take it out here, or add it there")
-        return say("“{here}” stands here, but not in {place}", here=here, place=place), fix
-
-    def _exact(self, place: str) -> str:
-        return f"{self.pair.original.path}:{self.there.line}" if self.there else place
+        assert stated
+        return "bound" if self.conflict in ("bound", "trend") else stated.quantity.kind
 
 
 def disagreements(pair: Pair) -> Iterator[Disagreement]:
@@ -93,27 +61,30 @@ def disagreements(pair: Pair) -> Iterator[Disagreement]:
             continue  # a fact that nobody knows: rule fact-unknown
         there = _stated(around.original, pair.original.locale)
         here = _stated(around.translation, pair.translation.locale)
-        missing, extra = _unmatched(there, here)
-        for kind in ("date", "money", "time", "number"):
-            mine = [stated for stated in extra if stated.quantity.kind == kind]
-            theirs = [stated for stated in missing if stated.quantity.kind == kind]
-            if len(theirs) == len(mine):
-                yield from (Disagreement(pair, around, *both) for both in zip(theirs, mine, strict=True))
-            else:  # nobody can say which belongs to which
-                yield from (Disagreement(pair, around, other, None) for other in theirs)
-                yield from (Disagreement(pair, around, None, one) for one in mine)
-        if not missing and not extra:
-            yield from _moved(pair, around, there, here)
+        if there or here:
+            yield from _of_place(pair, around, there, here)
+
+
+def _of_place(pair: Pair, around: Aligned, there: list[Stated], here: list[Stated]) -> Iterator[Disagreement]:
+    found = compare([stated.quantity for stated in there], [stated.quantity for stated in here])
+    missing, extra = _told_of(there, found.left), _told_of(here, found.right)
+    for kind in ("date", "money", "time", "number"):
+        theirs, mine = ([stated for stated in side if stated.quantity.kind == kind] for side in (missing, extra))
+        if len(theirs) == len(mine):
+            yield from (Disagreement(pair, around, *both) for both in zip(theirs, mine, strict=True))
+        else:  # nobody can say which belongs to which
+            yield from (Disagreement(pair, around, other, None) for other in theirs)
+            yield from (Disagreement(pair, around, None, one) for one in mine)
+    at_odds = [(one, other, odd) for one, other in found.both if (odd := conflict(one, other))]
+    for one, other, odd in at_odds:
+        yield Disagreement(pair, around, _told_of(there, [one])[0], _told_of(here, [other])[0], odd)
+    if not missing and not extra and not at_odds:
+        yield from _moved(pair, around, there, here)
 
 
 def _stated(blocks: tuple[Block, ...], locale: str) -> list[Stated]:
     known = language(locale)
     return [Stated(quantity, block) for block in blocks for quantity in read(block.text, known)]
-
-
-def _unmatched(there: list[Stated], here: list[Stated]) -> tuple[list[Stated], list[Stated]]:
-    found = compare([stated.quantity for stated in there], [stated.quantity for stated in here])
-    return _told_of(there, found[0]), _told_of(here, found[1])
 
 
 def _told_of(stated: list[Stated], quantities: Sequence[Quantity]) -> list[Stated]:
@@ -128,23 +99,46 @@ def _told_of(stated: list[Stated], quantities: Sequence[Quantity]) -> list[State
 
 
 def _moved(pair: Pair, around: Aligned, there: list[Stated], here: list[Stated]) -> Iterator[Disagreement]:
-    """Find the first day or amount that stands in another's place; only where every one has its counterpart.
+    """Find the first value that stands in another's place; only where every one has its counterpart.
 
-    Plain figures follow the order of words, which differs in good translations (3 of 18 articles of a translator's).
+    Days and amounts keep their order. Plain figures follow that of words, which differs in good translations (3 of 18
+    articles of a translator's), but the ends of a range do not change places.
     """
     for kind in ("date", "money"):
-        theirs = [stated for stated in there if stated.quantity.kind == kind and not stated.quantity.soft]
-        mine = [stated for stated in here if stated.quantity.kind == kind and not stated.quantity.soft]
+        theirs, mine = ([one for one in side if one.quantity.kind == kind and _is_firm(one)] for side in (there, here))
         if len(theirs) == len(mine):
             pairs = zip(theirs, mine, strict=True)
-            moved = (both for both in pairs if both[0].quantity.value != both[1].quantity.value)
-            yield from (Disagreement(pair, around, *both, moved=True) for both in list(moved)[:1])
+            moved = (both for both in pairs if not _may_be_same(*both))
+            yield from (Disagreement(pair, around, one, other, "moved") for one, other in list(moved)[:1])
+    ranges = {_values(two): two for two in _ranges(there, pair.original.locale)}
+    straight = {_values(two) for two in _ranges(here, pair.translation.locale)}
+    for two in _ranges(here, pair.translation.locale):
+        turned = _values(two)[::-1]
+        if turned in ranges and turned not in straight:
+            yield Disagreement(pair, around, ranges[turned][0], two[0], "moved")
 
 
-def _same_figure(one: Quantity, other: Quantity) -> bool:
-    amounts = [getattr(quantity.value, "amount", None) for quantity in (one, other)]
-    return amounts[0] is not None and amounts[0] == amounts[1]
+def _is_firm(stated: Stated) -> bool:
+    value = stated.quantity.value
+    return not stated.quantity.soft and not isinstance(value, Weekday)
 
 
-def _passage(text: Text, block: Block | None) -> Passage | None:
-    return Passage(text.path, block.line, block.text) if block else None
+def _ranges(stated: Iterable[Stated], locale: str) -> Iterator[tuple[Stated, Stated]]:
+    """Give the two ends of each range: ``from 400 to 250``."""
+    lists = language(locale).lists
+    words = {word for word in (*lists["range"], *lists["from_to"]) if word.isalpha()}  # 2–0 is a score
+    for one, other in pairwise(stated):
+        between = one.block.text[one.quantity.end : other.quantity.start]
+        if one.block is other.block and between.strip().lower() in words:
+            yield one, other
+
+
+def _values(two: tuple[Stated, Stated]) -> tuple[object, ...]:
+    """Give both ends; of “from 400 to 250 dinars” the first may not be known to be an amount."""
+    values = (stated.quantity.value for stated in two)
+    return tuple(getattr(value, "amount", value) for value in values)
+
+
+def _may_be_same(one: Stated, other: Stated) -> bool:
+    meanings = ({stated.quantity.value, *stated.quantity.otherwise} for stated in (one, other))
+    return bool(set.intersection(*meanings))

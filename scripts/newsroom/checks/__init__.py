@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsroom.checks import (
     alt_text_poor,
     bald_latin,
+    bounds_differ,
     date_wrong,
     dates_differ,
     deadline_not_told,
@@ -67,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     dates_differ.RULE,
     money_differ.RULE,
     times_differ.RULE,
+    bounds_differ.RULE,
     date_wrong.RULE,
     deadline_not_told.RULE,
     fact_unknown.RULE,

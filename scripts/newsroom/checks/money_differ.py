@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.problems import Problem
+from newsroom.valueproblems import value_problem
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
     for found in reading.disagreements:
         if found.kind == "money":
-            yield found.problem("money-differ")
+            yield value_problem("money-differ", found)
 
 
 RULE = Rule(

@@ -7,8 +7,23 @@ together (``numerals``, ``decades``) → dates (``dates``, ``days``) → times (
 """
 
 from newsroom.quantities.comparison import compare
+from newsroom.quantities.conflicts import Conflict, conflict
 from newsroom.quantities.language import Language, language
-from newsroom.quantities.quantity import Date, Money, Number, Quantity, Time
+from newsroom.quantities.quantity import Date, Money, Number, Quantity, Time, Value, Weekday
 from newsroom.quantities.reading import read
 
-__all__ = ["Date", "Language", "Money", "Number", "Quantity", "Time", "compare", "language", "read"]
+__all__ = [
+    "Conflict",
+    "Date",
+    "Language",
+    "Money",
+    "Number",
+    "Quantity",
+    "Time",
+    "Value",
+    "Weekday",
+    "compare",
+    "conflict",
+    "language",
+    "read",
+]

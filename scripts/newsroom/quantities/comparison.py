@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
-from newsroom.quantities.quantity import LENGTHS, Date, Number, Quantity, Time, Value
+from newsroom.quantities.quantity import LENGTHS, Date, Number, Quantity, Time, Value, Weekday
 
 _Keys = Callable[[Quantity], Iterable[Hashable]]
 _BothKeys = tuple[_Keys, _Keys]
@@ -14,26 +15,38 @@ _BothKeys = tuple[_Keys, _Keys]
 _COMMON = frozenset(map(Decimal, ("0", "0.5", "1", "2", "100")))
 
 
-def compare(left: Sequence[Quantity], right: Sequence[Quantity]) -> tuple[list[Quantity], list[Quantity]]:
-    """Give what each side has that the other lacks, in the order given; soft quantities are let off.
+class Comparison(NamedTuple):
+    """What two versions have in common, and what not."""
+
+    left: list[Quantity]
+    """What only the left one has, in its order."""
+    right: list[Quantity]
+    """What only the right one has."""
+    both: list[tuple[Quantity, Quantity]]
+    """What met: of each side one, with the same meaning."""
+
+
+def compare(left: Sequence[Quantity], right: Sequence[Quantity]) -> Comparison:
+    """Pair the quantities of two versions, and give what has no counterpart; soft quantities are let off.
 
     Equal values meet first, firm ones before soft ones; then those that can mean the same (``at 10``, ``u 10 časova``).
     Soft ones that are left on both sides are told all the same, where they are not among the commonest:
     ``trodnevni`` is not ``four-day``.
     """
-    lefts, rights = list(left), list(right)
+    found = Comparison(list(left), list(right), [])
     # What stands for something else meets only what is that itself: two days of other months are not the same number.
     for keys in ((_wholly, _wholly), (_value, _value), (_own, _meanings), (_meanings, _own)):
         for soft in ((False, False), (False, True), (True, False), (True, True)):
-            lefts, rights = _without_pairs(lefts, rights, keys, soft)
-    telling = [[one for one in side if one.soft and _tells(one)] for side in (lefts, rights)]
-    both = all(telling)
-    return tuple([one for one in side if not one.soft or (both and _tells(one))] for side in (lefts, rights))  # type: ignore[return-value]
+            if found.left and found.right:
+                _pair_up(found, keys, soft)
+    mine, theirs = ([one for one in side if not one.soft or _tells(one, other)] for side, other in (
+        (found.left, found.right), (found.right, found.left)))  # fmt: skip
+    return Comparison(mine, theirs, found.both)
 
 
 def _wholly(quantity: Quantity) -> Iterable[Hashable]:
     """Give all of it as one: the ``6`` of an age does not use up the ``six`` that half a year is waiting for."""
-    return ((quantity.value, quantity.otherwise),)
+    return ((quantity.value, quantity.otherwise, quantity.measure, quantity.bound, quantity.trend),)
 
 
 def _value(quantity: Quantity) -> Iterable[Value]:
@@ -56,36 +69,54 @@ def _meanings(quantity: Quantity) -> Iterable[Value]:
             yield Number(Decimal(value.hour))
             if value.hour == 0:
                 yield Number(Decimal(24))
-        if isinstance(value, Date) and value.year is None and value.day is not None:
-            yield Number(Decimal(value.day))
+        if isinstance(value, Date):
+            yield from _parts(value)
 
 
-def _tells(quantity: Quantity) -> bool:
+def _parts(date: Date) -> Iterable[Value]:
+    """Give what a date means where the other language leaves out its year, or says the rest in other words."""
+    if date.year is None and date.day is not None:
+        yield Number(Decimal(date.day))
+    elif date.year is not None and date.day is None:
+        yield Number(Decimal(date.year))  # julskog talasa 2023.
+
+
+def _tells(quantity: Quantity, others: Iterable[Quantity]) -> bool:
+    """Tell whether a soft quantity stands against a soft one of its sort on the other side."""
+    same = (one for one in others if one.soft and type(one.value) is type(quantity.value))
+    return _says(quantity) and any(map(_says, same))
+
+
+def _says(quantity: Quantity) -> bool:
     value = quantity.value
+    if isinstance(value, Weekday):
+        return not quantity.otherwise
     if not isinstance(value, Number) or value.unit:
         return False
     is_length = any(isinstance(other, Number) and other.unit in LENGTHS for other in quantity.otherwise)
     return value.amount not in _COMMON or (is_length and value.amount > 1)
 
 
-def _without_pairs(
-    left: list[Quantity], right: list[Quantity], keys: _BothKeys, soft: tuple[bool, bool]
-) -> tuple[list[Quantity], list[Quantity]]:
+def _pair_up(found: Comparison, keys: _BothKeys, soft: tuple[bool, bool]) -> None:
     """Take out one of each side for every value that both have; *soft* says which kind of each side takes part."""
     waiting: dict[Hashable, list[int]] = defaultdict(list)
-    for index, quantity in reversed(list(enumerate(right))):
+    for index, quantity in reversed(list(enumerate(found.right))):
         if quantity.soft == soft[1]:
             for key in set(keys[1](quantity)):
                 waiting[key].append(index)
+    if not waiting:
+        return
     taken: set[int] = set()
     kept = []
-    for quantity in left:
-        found = _first(waiting, keys[0](quantity), taken) if quantity.soft == soft[0] else None
-        if found is None:
+    for quantity in found.left:
+        met = _first(waiting, keys[0](quantity), taken) if quantity.soft == soft[0] else None
+        if met is None:
             kept.append(quantity)
         else:
-            taken.add(found)
-    return kept, [quantity for index, quantity in enumerate(right) if index not in taken]
+            taken.add(met)
+            found.both.append((quantity, found.right[met]))
+    found.left[:] = kept
+    found.right[:] = [quantity for index, quantity in enumerate(found.right) if index not in taken]
 
 
 def _first(waiting: dict[Hashable, list[int]], keys: Iterable[Hashable], taken: set[int]) -> int | None:

@@ -1,4 +1,4 @@
-"""Dates: days, months and years put together, with the weekday that stands beside them."""
+"""Dates: days, months and years put together."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from newsroom.quantities.language import Language
 from newsroom.quantities.quantity import Date
 
 _MONTHS = ("month", "short_month")
-_WEEKDAY_GAPS = ("", ",", "(", "the", "den", ", den", ", the")
 
 
 def dates(items: Sequence[Item], text: str, language: Language) -> list[Item]:
-    """Replace the parts of each date by the date; drop months and weekdays that belong to none."""
+    """Replace the parts of each date by the date; drop short months that belong to none."""
     done: list[Item] = []
     position = 0
     while position < len(items):
@@ -30,7 +29,7 @@ def dates(items: Sequence[Item], text: str, language: Language) -> list[Item]:
             position += year is not None
         else:
             done.append(_perhaps_month(item, text, language))
-    return _with_weekdays(_with_years(done, text, language), text)
+    return _with_years(done, text, language)
 
 
 def _perhaps_month(item: Item, text: str, language: Language) -> Item:
@@ -96,20 +95,6 @@ def _with_years(items: list[Item], text: str, language: Language) -> list[Item]:
         if item.role == following.role == "date" and item.value.year is None and following.value.year is not None:
             between = (gap(text, item, following) or "").lstrip(". ")
             if between in joints and following.value.month >= item.value.month:
-                items[position] = replace(item, value=replace(item.value, year=following.value.year))
+                dated = replace(item.value, year=following.value.year)
+                items[position] = replace(item, value=dated, otherwise=(item.value,))
     return items
-
-
-def _with_weekdays(items: Sequence[Item], text: str) -> list[Item]:
-    done: list[Item] = []
-    for position, item in enumerate(items):
-        if item.role == "date" and item.value.day is not None:
-            before = items[position - 1] if position else None
-            after = items[position + 1] if position + 1 < len(items) else None
-            if before is not None and before.role == "weekday" and gap(text, before, item) in _WEEKDAY_GAPS:
-                item = replace(item, weekday=before.value)
-            elif after is not None and after.role == "weekday" and gap(text, item, after) in ("(", ",", ". ("):
-                item = replace(item, weekday=after.value)
-        if item.role != "weekday":
-            done.append(item)
-    return done

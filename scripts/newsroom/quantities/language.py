@@ -7,17 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-from babel import Locale, UnknownLocaleError
-
+from newsroom.quantities.directions import Directions, directions
 from newsroom.quantities.items import Meaning
+from newsroom.quantities.languagedata import data_from_babel, known_locale, language_data
 from newsroom.quantities.patterns import compound_numbers, compound_pattern, lexer_pattern, lone_duration_pattern
 from newsroom.quantities.vocabulary import forms, vocabulary
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LISTS = (
+    *("before_time", "before_pair", "between", "after_day", "alone", "vague", "after_bare", "after_decade"),
+    *("months_told", "minus", "firmly", "from_to"),
+)
 _DASHES = ("-", "–", "—", "‒", "−")
 
 
@@ -59,6 +60,12 @@ class Language:
     """The half before an hour is half an hour before it: ``pola pet`` is 4.30."""
     half_days: bool
     """Hours are counted to twelve: ``2 o'clock`` can be 14:00."""
+    bounds: Directions
+    """Words that make a figure a floor or a ceiling."""
+    trends: Directions
+    """Words by which something rises or falls by a figure."""
+    measures: Mapping[str, str]
+    """Words for units of measure: ``hektara`` → ``ha``."""
     lists: Mapping[str, frozenset[str]]
     """Sets of words by the names that the data gives them: ``range``, ``list``, ``before_time``, ``between`` …"""
     money_scales: Mapping[str, Decimal]
@@ -70,10 +77,10 @@ class Language:
 @lru_cache(maxsize=64)
 def language(code: str) -> Language:
     """Load a language by its locale code (``sr``, ``en-US``); raise `ValueError` for a code that nobody knows."""
-    locale = _locale(code)
-    data = _data(str(locale.language)) or _from_babel(locale)
+    locale = known_locale(code)
+    data = language_data(str(locale.language)) or data_from_babel(locale)
     dates, joint, compounds = data.get("dates", {}), data.get("joint", {}), data.get("compounds", {})
-    words = vocabulary(data, _data("common"))
+    words = vocabulary(data, language_data("common"))
     symbols = locale.number_symbols.get("latn") or {"group": ",", "decimal": "."}
     return Language(
         code=code,
@@ -93,10 +100,17 @@ def language(code: str) -> Language:
         month_first=dates.get("month_first", False),
         half_hours=data.get("half_hours", False),
         half_days=data.get("half_days", False),
+        bounds=directions(data.get("bounds", {}), forms(data.get("not"))),
+        trends=directions(data.get("trends", {}), forms(data.get("not"))),
+        measures=_by_word(language_data("common").get("measures", {})) | _by_word(data.get("measures", {})),
         lists=_lists(data),
         money_scales={w: Decimal(n) for n, line in data.get("money_scales", {}).items() for w in forms(line)},
         joint=(joint.get("word", ""), joint.get("after", 0)),
     )
+
+
+def _by_word(table: Mapping[str, object]) -> dict[str, str]:
+    return {word: unit for unit, line in table.items() for word in forms(line)}
 
 
 def _durations(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, Decimal], ...]]:
@@ -112,8 +126,7 @@ def _durations(data: Mapping[str, Any]) -> dict[str, tuple[tuple[str, Decimal], 
 def _lists(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
     """Gather the sets of words that join, precede or follow."""
     roman, links, joints = data.get("roman", {}), forms(data.get("dates", {}).get("links")), forms(data.get("list"))
-    names = ("before_time", "between", "after_day", "alone", "vague", "after_bare", "after_decade", "months_told")
-    return {name: frozenset(forms(data.get(name))) for name in names} | {
+    return {name: frozenset(forms(data.get(name))) for name in _LISTS} | {
         "range": frozenset([*_DASHES, *forms(data.get("range"))]),
         "list": frozenset([",", "&", "/", *joints, *(f", {word}" for word in joints)]),
         "day_links": frozenset(["", *links, " ".join(links)]),
@@ -122,25 +135,3 @@ def _lists(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
         "roman": frozenset(str(roman.get("single", "")).split()),
         "not_roman": frozenset(str(roman.get("unsure", "")).split()),
     }
-
-
-def _locale(code: str) -> Locale:
-    try:
-        return Locale.parse(code.replace("-", "_"))
-    except (UnknownLocaleError, ValueError, TypeError):
-        raise ValueError(f"{code!r} is not the code of a known language") from None
-
-
-def _data(name: str) -> Mapping[str, Any]:
-    path = files("newsroom").joinpath("languages", f"{name}.yml")
-    if not path.is_file():
-        return {}
-    data: Mapping[str, Any] = yaml.load(path.read_text(encoding="utf-8"), _LOADER)  # noqa: S506  safe loader, in C
-    return data
-
-
-def _from_babel(locale: Locale) -> Mapping[str, Any]:
-    """Give what Babel knows of a language that has no file: the names of months and weekdays."""
-    months = {month: name.lower() for month, name in locale.months["format"]["wide"].items()}
-    weekdays = {day: name.lower() for day, name in locale.days["format"]["wide"].items()}
-    return {"months": months, "weekdays": weekdays}

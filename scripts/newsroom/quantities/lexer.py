@@ -15,6 +15,7 @@ from newsroom.quantities.spans import without_spans
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]++")
 _SENTENCE_ENDS = re.compile(r"\s*+(?:$|[^\W\da-zčćšžđ_]|[\"„“”–—)])")
+_WITHIN = re.compile(r"[^\W\d_],?[ \u00a0]$")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 
@@ -80,16 +81,20 @@ def _figure(match: re.Match[str], language: Language, text: str) -> Item | None:
             return None
     whole, _, fraction = match[0].partition(language.decimal)
     digits = _NOT_DIGITS.sub("", whole) + (f".{fraction}" if fraction else "")
-    if _negative(text, start):
-        start, digits = start - 1, f"-{digits}"
+    if (sign := _sign(text, start, language)) is not None:
+        start, digits = sign, f"-{digits}"
     return decade_in_figures(Item("number", Decimal(digits), start, end, form=form), text, language)
 
 
-def _negative(text: str, start: int) -> bool:
+def _sign(text: str, start: int, language: Language) -> int | None:
+    """Give the place of the minus before a figure; a dash between two figures is none."""
     before = text[max(0, start - 3) : start]
     if before.endswith("−"):
-        return not before[:-1].strip()[-1:].isdigit()
-    return before.endswith("-") and before[-2:-1] in (" ", "(", "\u00a0") and not before[:1].isdigit()
+        return None if before[:-1].strip()[-1:].isdigit() else start - 1
+    if before.endswith("-"):
+        return start - 1 if before[-2:-1] in (" ", "(", "\u00a0") and not before[:1].isdigit() else None
+    word = word_before(text, start)
+    return len(text[:start].rstrip()) - len(word) if word in language.lists["minus"] else None
 
 
 def _word(match: re.Match[str], language: Language, text: str) -> Item | None:
@@ -99,12 +104,20 @@ def _word(match: re.Match[str], language: Language, text: str) -> Item | None:
     if meaning is None:
         return _roman(match, language) if word.isupper() else _compound(match, small, language)
     role, form = meaning.role, "word"
-    if role in ("month", "short_month") and language.capital_months and word[0].islower():
+    if role in ("month", "short_month") and not _may_be_month(match, language, text):
         return None
     if role == "ordinal":
         role, form = "number", "ordinal"
     item = Item(role, meaning.value, *match.span(), soft=meaning.soft, form=form)
     return decade(item) if role == "decade" else item
+
+
+def _may_be_month(match: re.Match[str], language: Language, text: str) -> bool:
+    """Tell whether a month has the first letter that it must have: *Marta* within a Serbian sentence is a name."""
+    word = match[0]
+    if language.capital_months or word[0].islower() or word.isupper():
+        return word[0].isupper() or not language.capital_months
+    return not _WITHIN.search(text[max(0, match.start() - 3) : match.start()])
 
 
 def _compound(match: re.Match[str], small: str, language: Language) -> Item | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
@@ -76,7 +76,28 @@ class Time:
         return f"{self.hour:02}:{self.minute:02}"
 
 
-Value = Number | Money | Date | Time
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week."""
+
+    day: int
+    """0 is Monday."""
+
+    def __str__(self) -> str:
+        return calendar.day_name[self.day]
+
+
+Value = Number | Money | Date | Time | Weekday
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """Whether words beside a figure point up or down from it."""
+
+    side: Literal["up", "down"]
+    """``up`` for a floor or a rise, ``down`` for a ceiling or a fall."""
+    words: str = field(compare=False)
+    """As written: ``at least``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +124,12 @@ class Quantity:
     """May stand without a counterpart: ``one of``, ``prvi``, ``trodnevni``, ``noon``."""
     otherwise: tuple[Value, ...] = ()
     """What else the same words can mean; as good as `value` when versions are compared."""
+    measure: str = ""
+    """What a number measures, where that stands behind it: ``ha``, ``km``, ``°C``."""
+    bound: Direction | None = None
+    """It is a floor (``at least``, ``more than``) or a ceiling (``at most``, ``almost``)."""
+    trend: Direction | None = None
+    """Something rose or fell by it (``povećan za``, ``160 fewer``)."""
 
 
 def plain(number: Decimal) -> str:

@@ -9,14 +9,18 @@ from typing import cast
 from newsroom.quantities.dates import dates
 from newsroom.quantities.durations import durations
 from newsroom.quantities.halves import halves
-from newsroom.quantities.items import Item
+from newsroom.quantities.items import Item, word_after
 from newsroom.quantities.language import Language
 from newsroom.quantities.lexer import lex
+from newsroom.quantities.measures import measure
 from newsroom.quantities.numerals import numerals
 from newsroom.quantities.quantity import Date, Kind, Number, Quantity, Value
 from newsroom.quantities.sharing import shared
 from newsroom.quantities.times import times
 from newsroom.quantities.units import units
+from newsroom.quantities.weekdays import weekdays
+
+_COUNTED = ("number", "money")
 
 
 @lru_cache(maxsize=262_144)
@@ -24,13 +28,13 @@ def read(text: str, language: Language) -> tuple[Quantity, ...]:
     """Give the quantities of a text, in its order; they do not overlap. Takes time in proportion to the text."""
     # Rules ask for the same blocks, one rule after the other: what is remembered must hold all blocks of a site.
     items = lex(text, language)
-    for step in (numerals, dates, halves, times, units, shared):
+    for step in (numerals, dates, weekdays, halves, times, units, shared):
         items = step(items, text, language)
     stated = [item for item in items if item.role in ("number", "money", "date", "time")]
-    return tuple(_quantity(item, text) for item in durations(stated, text, language))
+    return tuple(_quantity(item, text, language) for item in durations(stated, text, language))
 
 
-def _quantity(item: Item, text: str) -> Quantity:
+def _quantity(item: Item, text: str, language: Language) -> Quantity:
     value: Value = Number(item.value) if isinstance(item.value, Decimal) else item.value
     return Quantity(
         kind=cast(Kind, item.role),
@@ -41,6 +45,9 @@ def _quantity(item: Item, text: str) -> Quantity:
         weekday=item.weekday,
         impossible=isinstance(value, Date) and value.impossible,
         shown=str(value),
-        soft=item.soft,
+        soft=item.soft and word_after(text, item.end) not in language.lists["firmly"],
         otherwise=item.otherwise,
+        measure=measure(text, item.end, language) if item.role == "number" else "",
+        bound=language.bounds.of(text, item.start, item.end) if item.role in _COUNTED else None,
+        trend=language.trends.of(text, item.start, item.end) if item.role in _COUNTED else None,
     )

@@ -47,7 +47,7 @@ def _time(item: Item, items: Sequence[Item], position: int, text: str, language:
     daypart, position = _beside(last, items, position, text, "daypart")
     certain = item.role == "clock" or minutes is not None or (hours is not None and (prepared or hours.value))
     if not certain and daypart is None:
-        return [_perhaps(item, parts, prepared)], position
+        return [_perhaps(item, parts, prepared, language)], position
     clock = Time(_hour(parts[0], daypart), minutes.whole or 0 if minutes else parts[1])
     counts_to_twelve = item.form == "half" or (language.half_days and item.role == "number")
     afternoon = daypart is None and counts_to_twelve and clock.hour <= _NOON
@@ -114,6 +114,8 @@ def _minutes(last: Item, items: Sequence[Item], position: int, text: str, langua
     if not language.joint[0] or language.half_days or position >= len(items):
         return None
     item = items[position]
+    if word_before(text, last.start) in language.lists["before_pair"]:
+        return None  # između 8 i 16 časova
     fits = item.form == "figure" and item.whole in range(60) and gap(text, last, item) == language.joint[0]
     follows = position + 1 < len(items) and items[position + 1].role == "hours"
     return item if fits and (_ENDS.match(text, item.end) or follows) else None
@@ -127,9 +129,12 @@ def _hour(hour: int, daypart: Item | None) -> int:
     return 0 if daypart.value == 0 and hour == _NOON else hour % 24
 
 
-def _perhaps(item: Item, parts: tuple[int, int], prepared: bool) -> Item:
+def _perhaps(item: Item, parts: tuple[int, int], prepared: bool, language: Language) -> Item:
     """Say of ``at 10.30`` that it can be a time as well."""
-    return replace(item, otherwise=(Time(parts[0] % 24, parts[1]),)) if prepared and parts[1] else item
+    if not prepared or not parts[1]:
+        return item
+    clock = Time(parts[0] % 24, parts[1])
+    return replace(item, otherwise=(clock, _later(clock)) if language.half_days and clock.hour < _NOON else (clock,))
 
 
 def _spread(done: list[Item], text: str, language: Language) -> None:
@@ -137,7 +142,9 @@ def _spread(done: list[Item], text: str, language: Language) -> None:
     if len(done) < 2 or done[-1].role != "time" or done[-2].role not in ("number", "time"):
         return
     first, last = done[-2:]
-    if gap(text, first, last) not in language.lists["range"] or first.form == _TOLD:
+    between = gap(text, first, last)
+    is_pair = between in language.lists["list"] and word_before(text, first.start) in language.lists["before_pair"]
+    if (between not in language.lists["range"] and not is_pair) or first.form == _TOLD:
         return
     parts = (first.value.hour, first.value.minute) if first.role == "time" else _parts(first, text)
     if parts is None:

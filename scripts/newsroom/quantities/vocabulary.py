@@ -81,7 +81,7 @@ def _calendar(data: Data) -> Iterator[tuple[str, Meaning]]:
     for month, word in _each(data.get("months")):
         yield word, Meaning("month", month, word in unsure)
     for day, word in _each(data.get("weekdays")):
-        yield word, Meaning("weekday", day)
+        yield word, Meaning("weekday", day, word in forms(data.get("unsure_weekdays")))
 
 
 def _units(data: Data) -> Iterator[tuple[str, Meaning]]:

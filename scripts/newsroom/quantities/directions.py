@@ -1,0 +1,59 @@
+"""Directions: whether a figure is a floor or a ceiling, a rise or a fall, as the words beside it say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from newsroom.quantities.quantity import Direction
+
+_REACH = 48
+"""Characters before a figure, and after it, in which such words stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Directions:
+    """The words of one language that point up or down."""
+
+    before: re.Pattern[str] | None
+    """Matches those before a figure: ``more than``, ``povećan za``."""
+    after: re.Pattern[str] | None
+    """Matches those after it: ``or more``, ``više nego``, ``+``."""
+    turning: re.Pattern[str] | None
+    """Finds a “not” before them, after which nobody knows."""
+
+    def of(self, text: str, start: int, end: int) -> Direction | None:
+        """Give the direction of the figure that stands from *start* to *end*; None where no word gives one."""
+        lead = text[max(0, start - _REACH) : start]
+        found = self.before.search(lead) if self.before else None
+        # “Cannot be longer than 5 days” turns it round, and “is not longer than planned, 5 days” does not.
+        if found and self.turning and self.turning.search(lead, 0, found.start()):
+            return None
+        if found is None and self.after:
+            found = self.after.match(text[end : end + _REACH])
+        if found is None:
+            return None
+        return Direction("up", found["up"]) if found["up"] else Direction("down", found["down"])
+
+
+def directions(data: Mapping[str, Any], turning: Iterable[str]) -> Directions:
+    """Make a language's table of phrases ready; ``*`` in a phrase stands for any ending."""
+    before, after = data.get("before"), data.get("after")
+    between = "|".join(map(_phrase, data.get("between", ()))) or r"\b\B"
+    return Directions(
+        re.compile(rf"(?i)(?<!\w)(?:{_sides(before)})[\s(]+(?:(?:{between})\s+)?$") if before else None,
+        re.compile(rf"(?i)(?:\s*(?=\+)|\s+(?:[^\W\d_]+\s+)?)(?:{_sides(after)})(?!\w)") if after else None,
+        re.compile(rf"(?i)(?<!\w)(?:{'|'.join(map(_phrase, turning))})(?!\w)[^.;:!?]*$") if turning else None,
+    )
+
+
+def _sides(phrases: Mapping[str, Iterable[str]]) -> str:
+    sides = ("|".join(map(_phrase, sorted(phrases.get(side, ()), key=len, reverse=True))) for side in ("up", "down"))
+    up, down = sides
+    return rf"(?P<up>{up})|(?P<down>{down})"
+
+
+def _phrase(phrase: str) -> str:
+    return re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")

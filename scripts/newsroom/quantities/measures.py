@@ -1,0 +1,15 @@
+"""Measures: what a number measures, where the unit stands behind it: ``0,4 ha``, ``112 litara``, ``minus 4 °C``."""
+
+from __future__ import annotations
+
+import re
+
+from newsroom.quantities.language import Language
+
+_FOLLOWS = re.compile(r"[\s-]?(°\s?[CF]|[^\W\d_]+[²³]?)")
+
+
+def measure(text: str, end: int, language: Language) -> str:
+    """Give the unit behind a number that ends at *end*; nothing where another word, or none, stands there."""
+    found = _FOLLOWS.match(text, end)
+    return language.measures.get(found[1].lower().replace(" ", ""), "") if found else ""

@@ -1,0 +1,74 @@
+"""Value problems: how editors are told of a value that two languages do not have in common."""
+
+from __future__ import annotations
+
+from newsroom.blocks import Block
+from newsroom.disagreements import Disagreement, Stated
+from newsroom.findings import one_line
+from newsroom.problems import Passage, Problem, Severity
+from newsroom.quantities import Quantity, Weekday
+from newsroom.sentences import Sentence, say
+from newsroom.texts import Text
+
+
+def value_problem(rule: str, found: Disagreement) -> Problem:
+    """Tell of a disagreement, in the file of the translation."""
+    mine = found.here.block if found.here else next(iter(found.around.translation), None)
+    theirs = found.there.block if found.there else next(iter(found.around.original), None)
+    line = found.here.line if found.here else mine.line if mine else 1
+    passage, other = _passage(found.pair.translation, mine), _passage(found.pair.original, theirs)
+    message, fix = _words(found, f"{found.pair.original.path}:{other.line if other else 1}")
+    mark = found.here.quantity.text if found.here else ""
+    return Problem(rule, found.pair.translation.path, line, message, fix, _severity(found), mark, passage, other)
+
+
+def _severity(found: Disagreement) -> Severity:
+    """Give less weight to what good translations do now and then: change the order, leave a weekday out."""
+    lone = found.here if found.there is None else found.there if found.here is None else None
+    is_mild = found.conflict == "moved" or (lone is not None and isinstance(lone.quantity.value, Weekday))
+    return "warning" if is_mild else "error"
+
+
+def _words(found: Disagreement, place: str) -> tuple[Sentence, Sentence]:
+    if found.here and found.there:
+        return _of_both(found, found.here, found.there, f"{found.pair.original.path}:{found.there.line}")
+    if found.there:
+        fix = say("add it here, or take it out there")
+        told = {"there": _text(found.there), "place": f"{found.pair.original.path}:{found.there.line}"}
+        return say("“{there}” is missing here; it stands in {place}", **told), fix
+    here = _text(found.here) if found.here else ""
+    fix = say("take it out here, or add it there")
+    return say("“{here}” stands here, but not in {place}", here=here, place=place), fix
+
+
+def _of_both(found: Disagreement, here: Stated, there: Stated, place: str) -> tuple[Sentence, Sentence]:
+    told = {"here": _text(here), "there": _text(there), "place": place}
+    if found.conflict == "moved":
+        fix = say("look whether the two have changed places")
+        return say("“{here}” stands here where {place} has “{there}”, and the other way round", **told), fix
+    if found.conflict in ("bound", "trend"):
+        told["mine"], told["theirs"] = (_direction(one.quantity, found.conflict) for one in (here, there))
+        fix = say("find out which is right, and say the same in both")
+        return say("of “{here}” it says “{mine}” here, and “{theirs}” of “{there}” in {place}", **told), fix
+    if found.conflict == "unit" or _same_figure(here.quantity, there.quantity):
+        fix = say("write the same unit in both")
+        return say("“{here}” stands here, but “{there}” in {place}: only the unit is another", **told), fix
+    return say("“{here}” stands here, but “{there}” in {place}", **told), say("correct the one that is wrong")
+
+
+def _direction(quantity: Quantity, conflict: str) -> str:
+    direction = quantity.bound if conflict == "bound" else quantity.trend
+    return one_line(direction.words) if direction else ""
+
+
+def _text(stated: Stated) -> str:
+    return one_line(stated.quantity.text)
+
+
+def _same_figure(one: Quantity, other: Quantity) -> bool:
+    amounts = [getattr(quantity.value, "amount", None) for quantity in (one, other)]
+    return amounts[0] is not None and amounts[0] == amounts[1]
+
+
+def _passage(text: Text, block: Block | None) -> Passage | None:
+    return Passage(text.path, block.line, block.text) if block else None
