@@ -7,11 +7,12 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from newsroom.quantities.quantity import LENGTHS, Date, Number, Quantity, Time, Value, Weekday
+from newsroom.quantities.quantity import LENGTHS, Date, Money, Number, Quantity, Time, Value, Weekday
 
 _Keys = Callable[[Quantity], Iterable[Hashable]]
 _BothKeys = tuple[_Keys, _Keys]
 # "One of", "the other", "both", "half", and Serbian "sto" (a hundred, or a table) say little by themselves.
+_MILLION = 10**6
 _COMMON = frozenset(map(Decimal, ("0", "0.5", "1", "2", "100")))
 
 
@@ -53,11 +54,17 @@ def _value(quantity: Quantity) -> Iterable[Value]:
     return (quantity.value,)
 
 
-def _own(quantity: Quantity) -> Iterable[Value]:
-    return (quantity.value, *quantity.otherwise)
+def _own(quantity: Quantity) -> Iterable[Hashable]:
+    """Give what a quantity states; millions of what nobody says may be an amount: ``85 miliona``, in a list of them."""
+    yield from (quantity.value, *quantity.otherwise)
+    value = quantity.value
+    if isinstance(value, Number) and value.amount >= _MILLION and not any(
+        isinstance(one, Money) for one in quantity.otherwise
+    ):  # fmt: skip
+        yield ("amount", value.amount)
 
 
-def _meanings(quantity: Quantity) -> Iterable[Value]:
+def _meanings(quantity: Quantity) -> Iterable[Hashable]:
     """Give all that a quantity can mean.
 
     A whole hour is a small number as well, for ``u 10`` can be a time; so is a day without year, for the month can be
@@ -71,6 +78,8 @@ def _meanings(quantity: Quantity) -> Iterable[Value]:
                 yield Number(Decimal(24))
         if isinstance(value, Date):
             yield from _parts(value)
+        if isinstance(value, Money) and value.amount >= _MILLION:
+            yield ("amount", value.amount)
 
 
 def _parts(date: Date) -> Iterable[Value]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from newsroom.phrases import pattern_of
 from newsroom.quantities.quantity import Direction
 
 _REACH = 48
@@ -41,19 +42,13 @@ class Directions:
 def directions(data: Mapping[str, Any], turning: Iterable[str]) -> Directions:
     """Make a language's table of phrases ready; ``*`` in a phrase stands for any ending."""
     before, after = data.get("before"), data.get("after")
-    between = "|".join(map(_phrase, data.get("between", ()))) or r"\b\B"
+    between = pattern_of(data.get("between", ()))
     return Directions(
         re.compile(rf"(?i)(?<!\w)(?:{_sides(before)})[\s(]+(?:(?:{between})\s+)?$") if before else None,
         re.compile(rf"(?i)(?:\s*(?=\+)|\s+(?:[^\W\d_]+\s+)?)(?:{_sides(after)})(?!\w)") if after else None,
-        re.compile(rf"(?i)(?<!\w)(?:{'|'.join(map(_phrase, turning))})(?!\w)[^.;:!?]*$") if turning else None,
+        re.compile(rf"(?i)(?<!\w)(?:{pattern_of(turning)})(?!\w)[^.;:!?]*$") if turning else None,
     )
 
 
 def _sides(phrases: Mapping[str, Iterable[str]]) -> str:
-    sides = ("|".join(map(_phrase, sorted(phrases.get(side, ()), key=len, reverse=True))) for side in ("up", "down"))
-    up, down = sides
-    return rf"(?P<up>{up})|(?P<down>{down})"
-
-
-def _phrase(phrase: str) -> str:
-    return re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+    return "|".join(rf"(?P<{side}>{pattern_of(phrases.get(side, ()))})" for side in ("up", "down"))

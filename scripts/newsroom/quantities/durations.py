@@ -11,7 +11,8 @@ from newsroom.quantities.items import Item
 from newsroom.quantities.language import Language
 from newsroom.quantities.quantity import Number
 
-_FOLLOWS = re.compile(r"[ \u00a0-]{1,2}(?:an?[ \u00a0])?([^\W\d_]++)")
+_FOLLOWS = re.compile(r"[ \u00a0-]{1,2}([^\W\d_]++)")
+_OF_HALF = re.compile(r"[ \u00a0-]{1,2}(?:an?[ \u00a0])?([^\W\d_]++)")
 _HALF = Decimal("0.5")
 _LONGEST = 10**6
 
@@ -38,8 +39,10 @@ def _with_length(item: Item, text: str, language: Language) -> Item:
     if item.role != "number" or not isinstance(item.value, Decimal) or not 0 < item.value < _LONGEST:
         return item
     written = text[item.start : item.end].lower()
+    if item.form == "word" and written in language.durations:  # once a quarter
+        return replace(item, otherwise=(*item.otherwise, *_lengths(Decimal(1), written, language)))
     inside = (stem for stem in language.duration_stems if stem in written) if item.form == "compound" else ()
-    found = _FOLLOWS.match(text, item.end)
+    found = (_OF_HALF if item.value == _HALF else _FOLLOWS).match(text, item.end)
     word = next(iter(inside), found[1].lower() if found else "")
     return replace(item, otherwise=(*item.otherwise, *_lengths(item.value, word, language)))
 

@@ -1,4 +1,4 @@
-"""Halves: the half hour before an hour, in languages that count so: ``pola pet`` is 4.30 or 16.30."""
+"""Halves: half an hour before an hour or after it: ``pola pet`` is 4.30 or 16.30, ``half past four`` too."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ def halves(items: Sequence[Item], text: str, language: Language) -> list[Item]:
     """Put a half and the hour after it together to a clock; give all else back as it is."""
     done: list[Item] = []
     for item in items:
-        half = done[-1] if done and language.half_hours else None
-        if half is None or not _is_half(half) or not _is_hour(item) or gap(text, half, item) != "":
+        half = done[-1] if done else None
+        between = gap(text, half, item) if half and _is_half(half) and _is_hour(item) else None
+        is_before = between == "" and language.half_hours
+        if half and (is_before or between in language.lists["half_past"]):
+            done[-1] = Item("clock", ((item.whole or 0) - is_before, 30), half.start, item.end, form="half")
+        else:
             done.append(item)
-            continue
-        done[-1] = Item("clock", ((item.whole or 0) - 1, 30), half.start, item.end, form="half")
     return done
 
 

@@ -17,7 +17,7 @@ from newsroom.quantities.vocabulary import forms, vocabulary
 
 _LISTS = (
     *("before_time", "before_pair", "between", "after_day", "alone", "vague", "after_bare", "after_decade"),
-    *("months_told", "minus", "firmly", "from_to"),
+    *("months_told", "minus", "firmly", "from_to", "pronouns", "half_past", "squared", "cubed"),
 )
 _DASHES = ("-", "–", "—", "‒", "−")
 
@@ -62,6 +62,8 @@ class Language:
     """Hours are counted to twelve: ``2 o'clock`` can be 14:00."""
     bounds: Directions
     """Words that make a figure a floor or a ceiling."""
+    orders: Directions
+    """Words that make a day or an hour the first or the last."""
     trends: Directions
     """Words by which something rises or falls by a figure."""
     measures: Mapping[str, str]
@@ -101,6 +103,7 @@ def language(code: str) -> Language:
         half_hours=data.get("half_hours", False),
         half_days=data.get("half_days", False),
         bounds=directions(data.get("bounds", {}), forms(data.get("not"))),
+        orders=directions(data.get("orders", {}), forms(data.get("not"))),
         trends=directions(data.get("trends", {}), forms(data.get("not"))),
         measures=_by_word(language_data("common").get("measures", {})) | _by_word(data.get("measures", {})),
         lists=_lists(data),

@@ -12,4 +12,11 @@ _FOLLOWS = re.compile(r"[\s-]?(°\s?[CF]|[^\W\d_]+[²³]?)")
 def measure(text: str, end: int, language: Language) -> str:
     """Give the unit behind a number that ends at *end*; nothing where another word, or none, stands there."""
     found = _FOLLOWS.match(text, end)
-    return language.measures.get(found[1].lower().replace(" ", ""), "") if found else ""
+    if found is None:
+        return ""
+    word = found[1].lower().replace(" ", "")
+    for power, list_name in (("²", "squared"), ("³", "cubed")):
+        if word in language.lists[list_name]:
+            unit = measure(text, found.end(), language)
+            return unit + power if unit else ""
+    return language.measures.get(word, "")

@@ -127,7 +127,7 @@ class Quantity:
     measure: str = ""
     """What a number measures, where that stands behind it: ``ha``, ``km``, ``°C``."""
     bound: Direction | None = None
-    """It is a floor (``at least``, ``more than``) or a ceiling (``at most``, ``almost``)."""
+    """It is a floor (``at least``, ``more than``; a day: ``after``) or a ceiling (``at most``; a day: ``before``)."""
     trend: Direction | None = None
     """Something rose or fell by it (``povećan za``, ``160 fewer``)."""
 

@@ -9,7 +9,7 @@ from typing import cast
 from newsroom.quantities.dates import dates
 from newsroom.quantities.durations import durations
 from newsroom.quantities.halves import halves
-from newsroom.quantities.items import Item, word_after
+from newsroom.quantities.items import Item, word_after, word_before
 from newsroom.quantities.language import Language
 from newsroom.quantities.lexer import lex
 from newsroom.quantities.measures import measure
@@ -20,7 +20,8 @@ from newsroom.quantities.times import times
 from newsroom.quantities.units import units
 from newsroom.quantities.weekdays import weekdays
 
-_COUNTED = ("number", "money")
+_QUOTES = tuple('„“"«”»')
+_PAIR = Decimal(2)
 
 
 @lru_cache(maxsize=262_144)
@@ -34,8 +35,24 @@ def read(text: str, language: Language) -> tuple[Quantity, ...]:
     return tuple(_quantity(item, text, language) for item in durations(stated, text, language))
 
 
+def _is_soft(item: Item, text: str, language: Language) -> bool:
+    """Tell whether a word may stand without a counterpart.
+
+    Not `the first` of a century, but `two` of `the two`, and the first word of a name in quotation marks („Tri lista“).
+    """
+    if item.soft:
+        return word_after(text, item.end) not in language.lists["firmly"]
+    if item.form != "word":
+        return False
+    if text[item.start].isupper() and text[item.start - 1 : item.start] in _QUOTES:
+        return True
+    return item.value == _PAIR and word_before(text, item.start) in language.lists["pronouns"]
+
+
 def _quantity(item: Item, text: str, language: Language) -> Quantity:
     value: Value = Number(item.value) if isinstance(item.value, Decimal) else item.value
+    counted = item.role in ("number", "money")
+    bounds = language.bounds if counted else language.orders
     return Quantity(
         kind=cast(Kind, item.role),
         value=value,
@@ -45,9 +62,9 @@ def _quantity(item: Item, text: str, language: Language) -> Quantity:
         weekday=item.weekday,
         impossible=isinstance(value, Date) and value.impossible,
         shown=str(value),
-        soft=item.soft and word_after(text, item.end) not in language.lists["firmly"],
+        soft=_is_soft(item, text, language),
         otherwise=item.otherwise,
         measure=measure(text, item.end, language) if item.role == "number" else "",
-        bound=language.bounds.of(text, item.start, item.end) if item.role in _COUNTED else None,
-        trend=language.trends.of(text, item.start, item.end) if item.role in _COUNTED else None,
+        bound=bounds.of(text, item.start, item.end),
+        trend=language.trends.of(text, item.start, item.end) if counted else None,
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from newsroom.quantities.items import Item, gap
+from newsroom.quantities.items import Item, gap, word_before
 from newsroom.quantities.language import Language
 from newsroom.quantities.quantity import Number, Value, Weekday
 
@@ -42,11 +42,16 @@ def _date_beside(items: Sequence[Item], position: int, text: str) -> int | None:
 
 
 def _is_span(items: Sequence[Item], position: int, text: str, language: Language) -> bool:
-    """Tell whether it belongs to ``Monday to Friday`` or ``Saturdays and Sundays``: working days, or weekends."""
+    """Tell whether it belongs to ``Monday to Friday`` or ``Saturdays and Sundays``: working days, or weekends.
+
+    So does what is between two days: the night.
+    """
     for first in (position - 1, position):
         if 0 <= first < len(items) - 1:
             one, other = items[first : first + 2]
             joint = {(0, 4): "range", (5, 6): "list"}.get((one.value, other.value), "")
+            if word_before(text, one.start) in language.lists["before_pair"]:
+                joint = "list"
             if one.role == other.role == "weekday" and joint and gap(text, one, other) in language.lists[joint]:
                 return True
     return False
