@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 _EMAIL = re.compile(r"[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<![\w.,/+–-])(\+|00)?[(\d][\d \u00a0()/.‑–-]{5,24}(?!\w)")
 _BRACKET = re.compile(r"(?<=\d)[ \u00a0]?\([^)]*$")
 """One that opens behind a number and does not close: ``014/555-929 (8 a.m. to 2 p.m.)``."""
@@ -33,11 +35,16 @@ class Contact:
     """Country code of a number that has one: ``381``."""
 
 
-def contacts(text: str) -> Iterator[Contact]:
+@lru_cache(maxsize=65_536)
+def contacts(text: str) -> tuple[Contact, ...]:
     """Find e-mail addresses, then telephone numbers; what may as well be an amount, a date or an account is none."""
-    for found in _EMAIL.finditer(text):
+    return tuple(_contacts(text))
+
+
+def _contacts(text: str) -> Iterator[Contact]:
+    for found in _EMAIL.finditer(text) if "@" in text else ():
         yield Contact("email", found[0], found.start(), found[0].casefold())
-    for found in _NUMBER.finditer(text):
+    for found in _NUMBER.finditer(text) if _DIGIT.search(text) else ():
         words = _BRACKET.sub("", found[0]).rstrip(" \u00a0(/.‑–-")
         if (parts := _phone(words)) and "\n" not in words:
             yield Contact("phone", words, found.start(), parts[1], parts[0])

@@ -57,6 +57,8 @@ def differences(pair: Pair, said: Callable[[Block, Text], Iterable[Said]]) -> It
     for place in pair.places:
         mine = [one for block in place.original for one in said(block, pair.original)]
         other = [one for block in place.translation for one in said(block, pair.translation)]
+        if not mine and not other:
+            continue
         rest = _Left(place, _surplus(mine, other), _surplus(other, mine))
         for key in (lambda one: (one.kind, one.near) if one.near else None, lambda one: (one.kind,)):
             for original, translation in _paired(rest, key):

@@ -98,17 +98,19 @@ class _Page:
         sound = True
         for at, line in enumerate(lines):
             indent = line[: len(line) - len(line.lstrip())]
+            if line.rstrip() == "...":
+                sound = False
+                fix = say("delete it, or write `---` where the settings end")
+                self._tell(first + at, say("a line of three dots stands among the settings"), fix)
+            if not indent.strip(" "):
+                continue
             fix = retype(" " * len(indent.expandtabs(2)) + line.lstrip())
             if "\t" in indent:
                 sound = False
                 self._tell(first + at, say("a tab stands before the line instead of spaces"), fix)
-            elif indent.strip(" "):
+            else:
                 lines[at] = " " * len(indent) + line.lstrip()
                 self._tell(first + at, say("the line is indented with an unusual space"), fix)
-            elif line.rstrip() == "...":
-                sound = False
-                fix = say("delete it, or write `---` where the settings end")
-                self._tell(first + at, say("a line of three dots stands among the settings"), fix)
         return sound
 
     def _second_block(self, body: list[str], end: int, data: Mapping[str, Value]) -> None:

@@ -45,6 +45,8 @@ def invisible_in(text: str) -> list[int]:
 def cleaned(text: str) -> str:
     """Take them out; those that break a line become a space."""
     places = set(invisible_in(text))
+    if not places:
+        return text
     return "".join((" " if c in _BREAKS else "") if at in places else c for at, c in enumerate(text))
 
 
