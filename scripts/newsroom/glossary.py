@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from babel.numbers import list_currencies
 
+from newsroom.gazetteer import gazetteer
 from newsroom.settings import Settings
 from newsroom.sources import Source
+from newsroom.spelling import plain
 from newsroom.stems import Word, words_of
 from newsroom.texts import fields_of
 
 _CURRENCIES = frozenset(list_currencies())
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zčćšžđ]{2,10}(?!\w)")
+_LETTERS = 4
+_SHORT = 3
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
@@ -23,7 +28,7 @@ class Mention:
     """A name in a text."""
 
     key: str
-    """Equal in every language."""
+    """Equal in every language: ``ASB``, ``term 3`` of the glossary, ``town Vranje`` of the gazetteer."""
     words: str
     """As the text has it: ``Novom Pazaru``."""
     start: int
@@ -55,12 +60,18 @@ class Glossary:
             form = self._form(words, at) if words[at].stem in self.forms else None
             if form:
                 last = words[at + len(form.stems) - 1]
-                yield Mention(f"term {form.key}", text[words[at].start : last.end], words[at].start)
+                yield Mention(form.key, text[words[at].start : last.end], words[at].start)
                 at += len(form.stems)
                 continue
             if is_acronym(words[at].text):
                 yield Mention(words[at].text, words[at].text, words[at].start)
             at += 1
+
+    def hints(self, key: str, text: str) -> bool:
+        """Tell whether a text has a word that is made from a name: an inhabitant, an adjective of a town."""
+        roots = tuple({_root(form.stems[0]) for row in self.forms.values() for form in row if form.key == key})
+        found = {_root(word.text) for word in words_of(text, self.lang)}
+        return any(one.startswith(roots) or _begins(one, roots) for one in found)
 
     def _form(self, words: Sequence[Word], at: int) -> _Form | None:
         for form in self.forms.get(words[at].stem, ()):
@@ -71,15 +82,37 @@ class Glossary:
 
 
 def glossary_of(settings: Settings, locale: str) -> Glossary:
-    """Make a site's glossary ready for one of its languages."""
+    """Make a site's glossary ready for one of its languages, with the names that the gazetteer adds."""
     lang = settings.edition(locale).lang
-    forms: dict[str, list[_Form]] = {}
-    for number, terms in enumerate(settings.glossary):
-        for term in terms.get(locale, ()):
-            stems = tuple(word.stem for word in words_of(term, lang))
+    own = ((f"term {number}", terms.get(locale, ())) for number, terms in enumerate(settings.glossary))
+    editions = tuple((edition.locale, edition.lang, edition.formats) for edition in settings.editions)
+    by_stem: dict[str, list[_Form]] = {}
+    for form in (*_forms(own, lang), *_places(editions, locale)):
+        by_stem.setdefault(form.stems[0], []).append(form)
+    return Glossary(lang, {stem: sorted(row, key=lambda form: -len(form.stems)) for stem, row in by_stem.items()})
+
+
+@lru_cache
+def _places(editions: tuple[tuple[str, str, str], ...], locale: str) -> tuple[_Form, ...]:
+    lang = next(lang for name, lang, _ in editions if name == locale)
+    return tuple(_forms(((key, names[locale]) for key, names in gazetteer(editions).items()), lang))
+
+
+def _forms(terms: Iterable[tuple[str, Iterable[str]]], lang: str) -> Iterator[_Form]:
+    for key, names in terms:
+        for name in names:
+            stems = tuple(word.stem for word in words_of(name, lang))
             if stems:
-                forms.setdefault(stems[0], []).append(_Form(str(number), stems, term.lstrip("(„“")[0].isupper()))
-    return Glossary(lang, {stem: sorted(row, key=lambda form: -len(form.stems)) for stem, row in forms.items()})
+                yield _Form(key, stems, name.lstrip("(„“")[0].isupper())
+
+
+def _begins(short: str, roots: Iterable[str]) -> bool:
+    return len(short) >= _SHORT and any(root.startswith(short) for root in roots)
+
+
+def _root(word: str) -> str:
+    """Give the first letters of a word, plain: Stokholm, Štokholm and štokholmski have the same."""
+    return plain(word)[:_LETTERS]
 
 
 def initials_of(sources: Iterable[Source], locale: str) -> set[str]:

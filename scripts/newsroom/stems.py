@@ -53,7 +53,7 @@ def _stemmed(whole: str, lang: str) -> tuple[str, str]:
     base, _, ending = whole.partition("-")
     # `ASB-a`, but not `Sandžak-Pazar` and not `COVID-19`.
     word = base if base.isupper() and len(base) > 1 and ending.islower() and len(ending) < 4 else whole
-    return word, word if word.isupper() else _stemmer(lang)(word.casefold())
+    return word, word if word.isupper() else _stemmer(lang)(word)
 
 
 def _stemmer(lang: str) -> Callable[[str], str]:
@@ -61,10 +61,12 @@ def _stemmer(lang: str) -> Callable[[str], str]:
     return _serbian if language in _SOUTH_SLAVIC else _other
 
 
-def _serbian(word: str) -> str:
+def _serbian(whole: str) -> str:
+    word, small = whole.casefold(), whole[:1].islower()
     ending = next((one for one in _ENDINGS if word.endswith(one) and len(word) - len(one) >= _LEAST), "")
     stem = word.removesuffix(ending)
-    if ending in ("e", "i", "a", "u", "ima") and len(stem) > _LEAST + 1 and stem.endswith(("ov", "ev")):
+    # Kraljevo is a town, and not the plural of a king.
+    if small and ending in ("e", "i", "a", "u", "ima") and len(stem) > _LEAST + 1 and stem.endswith(("ov", "ev")):
         stem = stem[:-2]
     # The `a` that comes and goes: Kruševac, Kruševca; projekat, projekta.
     if len(stem) > _LEAST + 1 and stem[-2] == "a" and stem[-1] not in "aeiou" and stem[-3] not in "aeiou":
@@ -72,7 +74,8 @@ def _serbian(word: str) -> str:
     return stem[:-1] + _SOFTENED.get(stem[-1], stem[-1])
 
 
-def _other(word: str) -> str:
+def _other(whole: str) -> str:
     """Take away what English and German put behind a name: ``Pirot’s``, ``clubs``."""
+    word = whole.casefold()
     base = word.removesuffix("’s").removesuffix("'s")
     return base[:-1] if base == word and word.endswith("s") and not word.endswith("ss") and len(word) > 4 else base

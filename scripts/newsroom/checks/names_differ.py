@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
+from newsroom.alignment import Aligned
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.differences import Difference, Said, differences, place, problem
@@ -12,6 +13,10 @@ from newsroom.pairs import Pair
 from newsroom.problems import Problem, Severity
 from newsroom.sentences import Sentence, say
 
+_KINDS = {"country": "country", "city": "town", "town": "town"}
+"""Only a town is taken for another town, and a country for another country."""
+_ROW = 2
+"""Towns or countries that both languages name beside one that only one of them names: then it was left out of a row."""
 _Named = Mapping[int, tuple[Said, ...]]
 """What each block of a pair names, by its `id`."""
 
@@ -26,20 +31,20 @@ def _find(reading: Reading) -> Iterator[Problem]:
             named = {
                 id(block): _named(block, glossaries[text.locale], shared) for text in texts for block in text.everything
             }
-            yield from _of_pair(pair, named)
+            yield from _of_pair(pair, named, glossaries)
 
 
 def _named(block: Block, glossary: Glossary, shared: Set[str]) -> tuple[Said, ...]:
     """Give the names in a block; initials that one language never uses are translated there (NVO, NGO): none."""
     mentions = glossary.mentions(block.text) if block.kind != "code" else ()
     return tuple(
-        Said(one.key, one.words, block.line_at(one.start), "name")
+        Said(one.key, one.words, block.line_at(one.start), _KINDS.get(one.key.partition(" ")[0], "name"))
         for one in mentions
-        if one.key in shared or one.key.startswith("term ")
+        if one.key in shared or " " in one.key
     )
 
 
-def _of_pair(pair: Pair, named: _Named) -> Iterator[Problem]:
+def _of_pair(pair: Pair, named: _Named, glossaries: Mapping[str, Glossary]) -> Iterator[Problem]:
     around = _around(pair, named)
     for difference in differences(pair, lambda block, _: named[id(block)]):
         one, other = difference.original, difference.translation
@@ -47,9 +52,35 @@ def _of_pair(pair: Pair, named: _Named) -> Iterator[Problem]:
         severity: Severity = "error" if one and other and certain else "warning"
         # Whoever writes `there` or `the city` may leave the name to the sentence before.
         lone = (one or other) if not (one and other) else None
-        if lone is None or lone.key not in around[id(difference.place.original[0]) if difference.place.original else 0]:
+        before = around[id(difference.place.original[0]) if difference.place.original else 0]
+        is_left_out = lone and (lone.key in before or not _is_missed(lone, difference.place, named))
+        if not is_left_out and not _is_hinted(pair, difference, glossaries):
             message, fix = _words(pair, difference)
             yield problem("names-differ", pair, difference, message, fix, severity)
+
+
+def _is_missed(lone: Said, place: Aligned, named: _Named) -> bool:
+    """Tell whether a name that one language lacks should be there; countries and towns may, unless they are in a row.
+
+    `The government` will do for the Serbian one, and `in the south of Serbia` may explain where a town lies.
+    """
+    if lone.kind not in _KINDS.values():
+        return True
+    sides = (place.original, place.translation)
+    keys = [{one.key for block in row for one in named[id(block)] if one.kind == lone.kind} for row in sides]
+    return len(keys[0] & keys[1]) >= _ROW
+
+
+def _is_hinted(pair: Pair, difference: Difference, glossaries: Mapping[str, Glossary]) -> bool:
+    """Tell whether the other language has a word made from a country's or a town's name, as `Slovenka` is."""
+    place = difference.place
+    for said, text, row in ((difference.original, pair.translation, place.translation),
+                            (difference.translation, pair.original, place.original)):  # fmt: skip
+        if said and said.kind in _KINDS.values():
+            glossary = glossaries[text.locale]
+            if any(glossary.hints(said.key, block.text) for block in row):
+                return True
+    return False
 
 
 def _around(pair: Pair, named: _Named) -> dict[int, set[str]]:

@@ -1,0 +1,15 @@
+"""Spelling: words in plain small letters, as somebody writes them who has no others."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+_STROKES = str.maketrans({"đ": "dj", "ð": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe"})
+
+
+@lru_cache(maxsize=65_536)
+def plain(word: str) -> str:
+    """Give a word without marks, capitals and what is no letter or digit: ``Đorđević-Šid`` → ``djordjevicsid``."""
+    apart = unicodedata.normalize("NFKD", word.casefold().translate(_STROKES))
+    return "".join(letter for letter in apart if letter.isalnum())
