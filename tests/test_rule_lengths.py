@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.length_ratio import RULE, sentences
+from newsroom.checks.length_ratio import RULE
+from newsroom.splitting import sentences
 from pair_samples import cases, told
 
 
@@ -191,4 +192,4 @@ def test_lengths(serbian: str, english: str, expected: list[str]) -> None:
     ],
 )
 def test_counting_sentences(text: str, count: int) -> None:
-    assert sentences(text) == count
+    assert len(sentences(text)) == count

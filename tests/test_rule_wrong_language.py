@@ -38,6 +38,9 @@ def test_a_paragraph_in_the_wrong_file(locale: str, text: str) -> None:
         "---\nphotos:\n  - file: a.jpg\n    alt: Sala puna ljudi koji slušaju, viđena sa vrata.\n---\nWords.",
         "The club offered this:\n\n- pomoć u učenju,\n- strane jezike,\n- radionice za mlade,\n- sport i izlete.",
         "## Šta je bilo na programu i ko je došao\n\nThe workshop took two days.",
+        "The workshop took two days. Zakazivanje nije potrebno.",
+        "Uput nije potreban, ali je obavezno prethodno zakazivanje. Call the clinic on Monday.",
+        "## Koliko se čeka?\n\nThe workshop took two days.",
     ],
 )
 def test_fields_headings_and_lists(text: str) -> None:
@@ -51,6 +54,7 @@ def test_fields_headings_and_lists(text: str) -> None:
         "Illustration: the project",
         "The club of the association “Udruženje za podršku deci i mladima u Nišu” opened in March.",
         "Udruženje za podršku deci i mladima",
+        "The office is here: Kej žrtava racije 5. It is open to all.",
         "A talk: “Kako su mladi iz okolnih sela našli posao za sebe”",
         "Read more: Centar za socijalni rad, Kancelarija za mlade, Dom kulture.",
         "Kozaračka 96b, 18300 Pirot, udruzenje.za.mlade@example.rs, https://example.rs/kako/su/mladi/ucili/da",

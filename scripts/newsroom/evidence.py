@@ -11,6 +11,8 @@ from newsroom.settings import Settings
 from newsroom.vocabulary import vocabulary, words_of
 
 _QUOTED = re.compile(r"[„“\"«][^„“”\"»«]*[“”\"»]")
+_SENTENCE = 3
+"""Words of the shortest sentence that tells its language."""
 _NAME = 12
 """Words of a quotation that may be a name in any language; a longer one is speech."""
 
@@ -29,6 +31,8 @@ class Evidence:
     """Those that speak for the language it should be in, and for no other."""
     other: int
     """Those that speak for the likeliest other one, and for no other."""
+    frequent: int
+    """Those among the last that are frequent words, and do not only have its letters, as a street's name has."""
     locale: str
     """This other one; empty where nothing speaks for any."""
 
@@ -49,6 +53,15 @@ class Evidence:
         )
         return enough and self.other >= 6 * self.own and 5 * self.other >= self.words
 
+    @property
+    def stranger(self) -> bool:
+        """Tell whether a sentence among others was left in the other language: nothing in it speaks against that.
+
+        Measured: none among the sentences of 82 articles in two languages that independent translators wrote.
+        """
+        enough = self.words >= _SENTENCE and self.other + self.plain >= _SENTENCE - 1
+        return enough and self.own == 0 and self.frequent > 0 and not self.names
+
 
 def evidence_of(text: str, locale: str, settings: Settings) -> Evidence:
     """Weigh the words of a text that should be in the language of *locale*; quoted ones do not count."""
@@ -63,7 +76,9 @@ def _evidence(text: str, locale: str, editions: tuple[tuple[str, str], ...]) -> 
     own = votes.pop(locale, 0)
     plain = votes.pop("", 0)
     first, other = max(votes.items(), key=lambda item: item[1], default=("", 0))
-    return Evidence(len(words), sum(word[0].isupper() for word in words), plain, own, other, first or "")
+    known = vocabulary(dict(editions)[first]).frequent if first else frozenset()
+    frequent = sum(word.lower() in known for word in words if _vote(word, editions) == first) if other else 0
+    return Evidence(len(words), sum(word[0].isupper() for word in words), plain, own, other, frequent, first or "")
 
 
 @lru_cache(maxsize=65_536)

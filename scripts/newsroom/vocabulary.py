@@ -17,6 +17,20 @@ _ADDRESS = re.compile(r"[@/#\\_]|^www\.|\w\.\w")
 
 
 @dataclass(frozen=True, slots=True)
+class Denials:
+    """The words with which a language denies; ``*`` in them stands for any letters, ``#`` for a figure."""
+
+    certain: tuple[str, ...] = ()
+    """Those that do for certain: ``not``."""
+    certain_but: tuple[str, ...] = ()
+    """Phrases with such a word that deny nothing: ``no later than``."""
+    near: tuple[str, ...] = ()
+    """Those that stand for a “not” in other languages: ``without``."""
+    near_but: tuple[str, ...] = ()
+    """Words that only look like those."""
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """What is known of a language; nothing of one that has no file."""
 
@@ -32,6 +46,22 @@ class Vocabulary:
     """Words without these letters, which are never right, and the right ones: ``takodje`` → ``takođe``."""
     pictures: frozenset[str] = frozenset()
     """Words that only say that a picture is one: ``slika``."""
+    towns: tuple[str, ...] = ()
+    """Towns that keep their names in other languages."""
+    countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Other names of countries, and their adjectives, by the country's code."""
+    surnames: tuple[str, ...] = ()
+    """Endings of family names: ``ić``."""
+    titles: frozenset[str] = frozenset()
+    """Words before a family name that are no first name, in small letters."""
+    negations: Denials = field(default_factory=Denials)
+    """The words with which it denies."""
+    opposites: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = ()
+    """Groups of words that exclude each other, by the members' names, which all languages have in common."""
+    notes: tuple[str, ...] = ()
+    """What editors write in square brackets where something is still to be done."""
+    abbreviations: frozenset[str] = frozenset()
+    """Those whose dot ends no sentence, in small letters."""
     placeholders: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Whole values, by key, that stand where somebody has yet to write: ``title`` → ``naslov``."""
 
@@ -60,6 +90,17 @@ def vocabulary(lang: str) -> Vocabulary:
         read.get("cyrillic", {}),
         {bald: word for word in read.get("accented", "").split() for bald in _bald(word, letters)},
         frozenset(read["pictures"].split()),
+        tuple(read.get("towns", ())),
+        {code: tuple(names) for code, names in read.get("countries", {}).items()},
+        tuple(read.get("surnames", ())),
+        frozenset(read.get("titles", "").split()),
+        Denials(**{key: tuple(words) for key, words in read.get("negations", {}).items()}),
+        tuple(
+            (group, tuple((str(member), tuple(words)) for member, words in members.items()))
+            for group, members in read.get("opposites", {}).items()
+        ),
+        tuple(read.get("notes", ())),
+        frozenset(read.get("abbreviations", "").split()),
         {key: frozenset(values) for key, values in read["placeholders"].items()},
     )
 

@@ -18,7 +18,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
 RULE = Rule(
     id="bounds-differ",
     severity="error",
-    sentence="What is “at least” in one language is not “at most” in the other, nor is “more” “less”, nor a rise a fall.",
+    sentence="What is “at least” in one language is not “at most” in the other, nor “more” “less”, nor a rise a fall.",
     wrong={"index.sr.md": "Došlo je najmanje 20 ljudi.", "index.en.md": "At most 20 people came."},
     right={"index.sr.md": "Došlo je najmanje 20 ljudi.", "index.en.md": "At least 20 people came."},
     find=_find,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsroom.blocks import Block
@@ -12,6 +11,7 @@ from newsroom.findings import shown
 from newsroom.pairs import Pair
 from newsroom.problems import Passage, Problem
 from newsroom.sentences import Sentence, say
+from newsroom.splitting import sentences
 from newsroom.texts import Text
 
 _BANDS = ((200, 0.62, 1.6), (120, 0.57, 1.75), (80, 0.45, 2.2), (50, 0.33, 3.0))
@@ -26,7 +26,6 @@ _FEWER = (80, 0.83, 1.35)
 made one keep their length. Translations of more than one sentence were 0.85 to 1.29."""
 _WHOLE = (600, 0.75, 1.45)
 """The same for a text in all; whole ones were 0.99 to 1.23, and short ones 0.85 to 1.11."""
-_END = re.compile(r"[.!?…][”“’»\")\]]{0,2}\s{1,3}[„“”«»\"(\[]{0,2}(?=\w)")
 _QUOTED = 60
 
 
@@ -58,7 +57,7 @@ def _of_block(pair: Pair, one: Block, other: Block) -> Problem | None:
     if one.kind == "code" or any(map(_is_no_summary, (one, other))):
         return None
     lengths = [len(block.text) for block in (one, other)]
-    counts = [sentences(block.text) for block in (one, other)]
+    counts = [len(sentences(block.text)) for block in (one, other)]
     shorter = lengths.index(min(lengths))
     fewer = [_FEWER] if counts[shorter] < counts[1 - shorter] else []
     fix = _words(lengths, [*_BANDS, *fewer])
@@ -88,16 +87,6 @@ def _words(lengths: Sequence[int], bands: Sequence[tuple[int, float, float]]) ->
     if any(ratio > most for _, most in fitting):
         return say("remove here what the other does not say, or add it there")
     return None
-
-
-def sentences(text: str) -> int:
-    """Count the sentences of a text; a day's dot (``30. April``) and an initial's end none."""
-    ends = 0
-    for end in _END.finditer(text):
-        before = re.split(r"\W", text[max(0, end.start() - 30) : end.start()])[-1]
-        one_letter = len(before) == 1 and before.isalpha()
-        ends += text[end.end()].isupper() and not one_letter and not (before.isdigit() and len(before) < 3)
-    return ends + 1
 
 
 def _passage(text: Text, block: Block) -> Passage:

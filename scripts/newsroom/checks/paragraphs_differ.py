@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 
@@ -20,6 +21,10 @@ _WORDS = 60
 """Characters of a paragraph that are quoted."""
 _FITS = (0.85, 1.3)
 """Lengths of a section's paragraphs against the original's where nothing is missing: the site's own are 0.9 to 1.24."""
+_ENOUGH = 2
+"""Paragraphs, of which the others tell how long a translation is here."""
+_NEAR = 0.2
+"""Difference of two lengths, as a logarithm, within which they are alike."""
 _SHARE = 0.2
 """A paragraph as long as this part of its section could not be missing without the lengths telling."""
 
@@ -70,10 +75,24 @@ def _only_divided(mine: Sequence[Block], others: Sequence[Block], missing: Seque
     texts = ["\n".join(one.text for one in row) for row in (mine, others)]
     alone = [*((mine[at].text, texts[1]) for at in missing), *((others[at].text, texts[0]) for at in extra)]
     figures = all(set(_FIGURE.findall(one)) <= set(_FIGURE.findall(there)) for one, there in alone)
-    if not figures or min(len(one) for one, _ in alone) < _SHARE * max(map(len, texts)):
-        return False
     ratio = len(texts[1]) / max(1, len(texts[0]))
-    return _FITS[0] <= ratio <= _FITS[1]
+    if not figures or not _FITS[0] <= ratio <= _FITS[1]:
+        return False
+    lengths = [[max(1, len(one.text)) for one in row] for row in (mine, others)]
+    return min(len(one) for one, _ in alone) >= _SHARE * max(map(len, texts)) or _fits_joined(*sorted(lengths, key=len))
+
+
+def _fits_joined(fewer: Sequence[int], more: Sequence[int]) -> bool:
+    """Tell whether two neighbours put together are as long as one of the other language, better than either alone."""
+    if len(fewer) + 1 != len(more) or len(fewer) < _ENOUGH:
+        return False
+    for at, whole in enumerate(fewer):
+        parts = more[at : at + 2]
+        usual = (sum(more) - sum(parts)) / (sum(fewer) - whole)
+        joined, *alone = (abs(math.log(part / whole / usual)) for part in (sum(parts), *parts))
+        if joined < _NEAR and joined < min(alone):
+            return True
+    return False
 
 
 def _line_for(translation: Section, at: int) -> int:

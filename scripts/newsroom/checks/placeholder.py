@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.complaints import key_name
 from newsroom.frontmatter import FrontMatter, KeyPath, Value
+from newsroom.phrases import pattern_of
 from newsroom.problems import Passage, Problem
 from newsroom.sentences import say
 from newsroom.sources import Document, Source
@@ -16,8 +18,10 @@ from newsroom.texts import Text
 from newsroom.vocabulary import vocabulary
 
 # Todor is a name, XXX is thirty in Roman numerals, and “Why???” is a question.
-_ANYWHERE = re.compile(
+_ANYWHERE = (
     r"\b(?:TODO|FIXME|TBD)\b|\b[Xx]xx\b|\b[Xx]{4,40}\b|\b[Ll](?:orem ipsum|OREM IPSUM)\b|(?<!\S)\?{3,80}(?!\S)"
+    # A word in brackets and capitals: [NAME], but not a link, [EN].
+    r"|\[(?!\d)[^\W\d_a-zčćšžđ]{4,20}\](?![(\[:])"
 )
 _ALONE = re.compile(r"[\s.…?_*-]{1,80}")
 _NO_WORDS = frozenset(("file", "source", "slug", "url", "logo", "id"))
@@ -26,25 +30,29 @@ _NO_WORDS = frozenset(("file", "source", "slug", "url", "logo", "id"))
 
 def _find(reading: Reading) -> Iterator[Problem]:
     empty: dict[str, frozenset[str]] = {}
-    for edition in reading.settings.editions:
-        for key, values in vocabulary(edition.lang).placeholders.items():
+    known = [vocabulary(edition.lang) for edition in reading.settings.editions]
+    for words in known:
+        for key, values in words.placeholders.items():
             empty[key] = empty.get(key, frozenset()) | values
+    marks = _marks(tuple(note for words in known for note in words.notes))
     for source in reading.items:
         for locale, text in reading.texts.get(source.name, {}).items():
             document = source.documents[locale]
             if document.front:
-                yield from _in_keys(document.path, document.front, empty)
-            yield from _in_blocks(text)
+                yield from _in_keys(document.path, document.front, empty, marks)
+            yield from _in_blocks(text, marks)
             yield from _no_text(source, document, text)
 
 
-def _in_keys(path: str, front: FrontMatter, empty: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
+def _in_keys(
+    path: str, front: FrontMatter, empty: Mapping[str, frozenset[str]], marks: re.Pattern[str]
+) -> Iterator[Problem]:
     for place, value in _values(dict(front.data), ()):
         key = next((part for part in reversed(place) if isinstance(part, str)), "")
         name = key_name(place)
         if key in _NO_WORDS or not value.strip():
             continue
-        match = _ANYWHERE.search(value)
+        match = marks.search(value)
         whole = _ALONE.fullmatch(value) or value.strip(" .…").lower() in empty.get(key, ())
         if match or whole:
             mark = match[0] if match else value.strip()
@@ -52,6 +60,12 @@ def _in_keys(path: str, front: FrontMatter, empty: Mapping[str, frozenset[str]])
             fix = say("write it, or remove the line where it may be left out")
             line = front.lines.get(place, 1)
             yield Problem("placeholder", path, line, message, fix, mark=mark, passage=Passage(path, line, value))
+
+
+@lru_cache
+def _marks(notes: tuple[str, ...]) -> re.Pattern[str]:
+    """Find marks of any language, and editors' *notes* in square brackets: ``[proveriti datum]``; a link is none."""
+    return re.compile(rf"{_ANYWHERE}|\[(?i:{pattern_of(notes)})[^\[\]\n]{{0,60}}\](?![(\[:])")
 
 
 def _values(value: Value, place: KeyPath) -> Iterator[tuple[KeyPath, str]]:
@@ -62,11 +76,11 @@ def _values(value: Value, place: KeyPath) -> Iterator[tuple[KeyPath, str]]:
         yield from _values(each, (*place, key))
 
 
-def _in_blocks(text: Text) -> Iterator[Problem]:
+def _in_blocks(text: Text, marks: re.Pattern[str]) -> Iterator[Problem]:
     for block in text.blocks:
         if block.kind == "code":
             continue
-        found = {match[0]: match.start() for match in _ANYWHERE.finditer(block.text)}
+        found = {match[0]: match.start() for match in marks.finditer(block.text)}
         # A lone hyphen in a cell says that there is nothing to say.
         if not found and block.kind != "cell" and _ALONE.fullmatch(block.text):
             found = {block.text.strip(): 0}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 
 from newsroom.blocks import Block
@@ -11,10 +13,13 @@ from newsroom.evidence import Evidence, evidence_of
 from newsroom.problems import Passage, Problem
 from newsroom.sentences import say
 from newsroom.settings import Settings
+from newsroom.splitting import sentences
 from newsroom.texts import Text
+from newsroom.vocabulary import vocabulary
 
 _NAMES = frozenset(("name", "place", "address"))
 """Keys whose words may be a name in any language."""
+_ENDS = re.compile(r"[.!?…][\"”“’»)\]]{0,2}\s*$")
 _LONG, _SMALL = 8, 4
 """Words, and those in small letters, of a text that nobody writes twice the same in two languages by chance."""
 
@@ -40,10 +45,25 @@ def _of_text(text: Text, twins: Mapping[str, tuple[Text, Block]], settings: Sett
                 yield _copied(text, block, twin[0].passage(twin[1]))
             else:
                 silent.append(block)
+                if found.other and block.name != "title":
+                    yield from _of_sentences(text, block, settings)
         # Each item of a list may be too short to tell, but not all together.
-        found = evidence_of("\n".join(block.text for block in silent), text.locale, settings)
-        if kind in ("item", "cell") and found.foreign and not found.names:
-            yield _problem(text, silent[0], found.locale, None)
+        if kind in ("item", "cell"):
+            found = evidence_of("\n".join(block.text for block in silent), text.locale, settings)
+            if found.foreign and not found.names:
+                yield _problem(text, silent[0], found.locale, None)
+
+
+def _of_sentences(text: Text, block: Block, settings: Settings) -> Iterator[Problem]:
+    """Find the sentences of a text that were left in another language; what has no end may be a name."""
+    at = 0
+    for sentence in sentences(block.text, vocabulary(settings.edition(text.locale).lang).abbreviations):
+        found = evidence_of(sentence, text.locale, settings)
+        if found.stranger and _ENDS.search(sentence):
+            told = _problem(text, block, found.locale, None)
+            mark, line = sentence.strip().partition("\n")[0], block.line_at(at)
+            yield replace(told, line=line, mark=mark)
+        at += len(sentence)
 
 
 def _is_copy(text: Text, found: Evidence, settings: Settings) -> bool:

@@ -1,0 +1,98 @@
+"""Rule ``foreign-word``: a word with letters of the other language is a name that stands there as well."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from newsroom.blocks import Block
+from newsroom.checks.rule import Reading, Rule
+from newsroom.evidence import evidence_of
+from newsroom.pairs import Pair
+from newsroom.persons import bare
+from newsroom.problems import Problem
+from newsroom.sentences import Sentence, say
+from newsroom.texts import Text
+from newsroom.vocabulary import vocabulary, words_of
+
+_QUOTED = re.compile(r"[„“\"«‘'][^„“”\"»«]*?[“”\"»’']")
+_NAMED = re.compile(r"\b([^\W\d_a-zčćšžđ][^\W\d_]+)(?: [^\W\d_A-ZČĆŠŽĐ][^\W\d_]+)(?=\W|$)")
+"""A word with a capital, and one without after it."""
+_VOICELESS = str.maketrans("bdgz", "ptks")
+_ROOT = 3
+"""Letters that a name and what is made of it have in common: Zaječar, zaječarski."""
+_ALIKE = 0.8
+"""From here on, two names of which one is not in the other text are one, misspelt."""
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    letters = {edition.locale: frozenset(vocabulary(edition.lang).letters) for edition in reading.settings.editions}
+    for pair in reading.pairs:
+        for text, other in ((pair.translation, pair.original), (pair.original, pair.translation)):
+            strange = letters[other.locale] - letters[text.locale]
+            blocks = [block for block in text.prose if strange & set(block.text.lower())]
+            if blocks:
+                yield from _of_text(reading, pair, text, other, blocks, strange)
+
+
+def _of_text(
+    reading: Reading, pair: Pair, text: Text, other: Text, blocks: list[Block], strange: frozenset[str]
+) -> Iterator[Problem]:
+    spoken = {word for block in other.everything for word in words_of(block.text)}
+    there = {bare(word) for word in spoken}
+    roots = {_root(bare(word)) for word in spoken if word[0].isupper() or strange & set(word)}
+    for block in blocks:
+        found = evidence_of(block.text, text.locale, reading.settings)
+        if found.other > found.own:
+            continue  # rule wrong-language, or a row of names
+        for word in dict.fromkeys(words_of(_NAMED.sub(_first, _QUOTED.sub(" ", block.text)))):
+            if strange & set(word.lower()) and (told := _words(word, there, roots, other)):
+                place = block.line_at(max(0, block.text.find(word)))
+                yield Problem("foreign-word", text.path, place, *told, severity="warning", mark=word,
+                              passage=text.passage(block))  # fmt: skip
+
+
+def _words(word: str, there: set[str], roots: set[str], other: Text) -> tuple[Sentence, Sentence] | None:
+    plain = bare(word)
+    if word[0].islower():
+        message = say("“{word}” has letters of the other language (`{locale}`)", word=word, locale=other.locale)
+        return message, say("translate it, or put it in quotation marks")
+    if plain in there or (_root(plain) in roots and not _near(plain, there)):
+        return None
+    near = _near(plain, there)
+    message = say("“{word}” stands nowhere in {path}", word=word, path=other.path)
+    if near:
+        message = say("“{word}” stands nowhere in {path}, but a name much like it does", word=word, path=other.path)
+    return message, say("look whether it is spelt right, and name the same in both")
+
+
+def _first(name: re.Match[str]) -> str:
+    """Leave of `Nova priča`, a name of several words, the first."""
+    return name[1]
+
+
+def _root(plain: str) -> str:
+    """Give the beginning of a name; Šabac has the case Šapca."""
+    return plain[:_ROOT].translate(_VOICELESS)
+
+
+def _near(plain: str, there: set[str]) -> bool:
+    alike = (one for one in there if one[:1] == plain[:1] and one[-2:] == plain[-2:] and abs(len(one) - len(plain)) < 2)
+    return any(SequenceMatcher(None, one, plain).ratio() >= _ALIKE for one in alike)
+
+
+RULE = Rule(
+    id="foreign-word",
+    severity="warning",
+    sentence="A word with letters of the other language is a name that stands there as well.",
+    wrong={
+        "index.sr.md": "Na radionicu su došli susedi iz Užica. Doneli su ćebad.",
+        "index.en.md": "Neighbours from Užici came to the workshop. They brought along ćebad.",
+    },
+    right={
+        "index.sr.md": "Na radionicu su došli susedi iz Užica. Doneli su ćebad.",
+        "index.en.md": "Neighbours from Užice came to the workshop. They brought along blankets.",
+    },
+    find=_find,
+)

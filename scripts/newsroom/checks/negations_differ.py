@@ -1,0 +1,67 @@
+"""Rule ``negations-differ``: where one language says “not”, the other does so too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.alignment import Aligned
+from newsroom.checks.rule import Reading, Rule
+from newsroom.findings import one_line, shown
+from newsroom.negations import Negations, negations
+from newsroom.pairs import Pair
+from newsroom.problems import Problem
+from newsroom.sentencepairs import Paired, paired
+from newsroom.sentences import say
+from newsroom.vocabulary import Vocabulary, vocabulary
+
+_QUOTED = 80
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    words = {edition.locale: vocabulary(edition.lang) for edition in reading.settings.editions}
+    for pair in reading.pairs:
+        both = words[pair.original.locale], words[pair.translation.locale]
+        known = negations(both[0].negations), negations(both[1].negations)
+        if known[0] and known[1]:
+            for place in pair.places:
+                yield from _of_place(pair, place, (known[0], known[1]), both)
+
+
+def _of_place(
+    pair: Pair, place: Aligned, known: tuple[Negations, Negations], words: tuple[Vocabulary, Vocabulary]
+) -> Iterator[Problem]:
+    texts = [" ".join(block.text for block in row) for row in (place.original, place.translation)]
+    if not any(one.denies(text) for one, text in zip(known, texts, strict=True)):
+        return
+    for two in paired(place, words):
+        said = known[0].denies(two.there), known[1].denies(two.here)
+        if (said[0] and not known[1].is_near(two.here)) or (said[1] and not known[0].is_near(two.there)):
+            yield _problem(pair, two, *said)
+
+
+def _problem(pair: Pair, two: Paired, theirs: str, mine: str) -> Problem:
+    there, here = (shown(one_line(text), _QUOTED) for text in (two.there, two.here))
+    told = {"there": there, "here": here, "place": f"{pair.original.path}:{two.one.line}", "word": theirs or mine}
+    if theirs:
+        message = say("“{here}” denies nothing, and “{there}” in {place} says “{word}”", **told)
+    else:
+        message = say("“{here}” says “{word}”, and “{there}” in {place} denies nothing", **told)
+    fix, line = say("look whether both mean the same"), two.other.line_at(two.at)
+    passages = pair.translation.passage(two.other), pair.original.passage(two.one)
+    return Problem("negations-differ", pair.translation.path, line, message, fix, "warning", mine, *passages)
+
+
+RULE = Rule(
+    id="negations-differ",
+    severity="warning",
+    sentence="Where one language says “not”, so does the other, in a word of its own.",
+    wrong={
+        "index.sr.md": "Prethodno radno iskustvo nije potrebno.",
+        "index.en.md": "Previous work experience is required.",
+    },
+    right={
+        "index.sr.md": "Prethodno radno iskustvo nije potrebno.",
+        "index.en.md": "No previous work experience is required.",
+    },
+    find=_find,
+)

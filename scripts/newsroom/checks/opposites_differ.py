@@ -1,0 +1,66 @@
+"""Rule ``opposites-differ``: where one language says “open”, the other does not say “closed”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.alignment import Aligned
+from newsroom.checks.rule import Reading, Rule
+from newsroom.findings import one_line, shown
+from newsroom.negations import negations
+from newsroom.opposites import Opposites, opposed, opposites
+from newsroom.pairs import Pair
+from newsroom.problems import Problem
+from newsroom.sentencepairs import Paired, paired
+from newsroom.sentences import say
+from newsroom.vocabulary import Vocabulary, vocabulary
+
+_QUOTED = 80
+
+
+def _find(reading: Reading) -> Iterator[Problem]:
+    words = {edition.locale: vocabulary(edition.lang) for edition in reading.settings.editions}
+    for pair in reading.pairs:
+        both = words[pair.original.locale], words[pair.translation.locale]
+        known = opposites(both[0].opposites), opposites(both[1].opposites)
+        if known[0] and known[1]:
+            for place in pair.places:
+                yield from _of_place(pair, place, (known[0], known[1]), both)
+
+
+def _of_place(
+    pair: Pair, place: Aligned, known: tuple[Opposites, Opposites], words: tuple[Vocabulary, Vocabulary]
+) -> Iterator[Problem]:
+    texts = [" ".join(block.text for block in row) for row in (place.original, place.translation)]
+    said = [one.said(text) for one, text in zip(known, texts, strict=True)]
+    if all(said[0][group].keys() == said[1][group].keys() for group in said[0].keys() & said[1].keys()):
+        return
+    for two in paired(place, words):
+        if _denies(two.there, words[0]) == _denies(two.here, words[1]):  # “not open” is closed
+            for theirs, mine in opposed(known[0].said(two.there), known[1].said(two.here)):
+                yield _problem(pair, two, theirs, mine)
+
+
+def _denies(text: str, words: Vocabulary) -> bool:
+    known = negations(words.negations)
+    return bool(known and known.denies(text))
+
+
+def _problem(pair: Pair, two: Paired, theirs: str, mine: str) -> Problem:
+    there, here = (shown(one_line(text), _QUOTED) for text in (two.there, two.here))
+    told = {"there": there, "here": here, "place": f"{pair.original.path}:{two.one.line}"}
+    message = say("here it says “{mine}” (“{here}”), and “{theirs}” in {place} (“{there}”)", mine=one_line(mine),
+                  theirs=one_line(theirs), **told)  # fmt: skip
+    fix, line = say("look whether both mean the same"), two.other.line_at(two.at + two.here.find(mine))
+    passages = pair.translation.passage(two.other), pair.original.passage(two.one)
+    return Problem("opposites-differ", pair.translation.path, line, message, fix, "warning", mine, *passages)
+
+
+RULE = Rule(
+    id="opposites-differ",
+    severity="warning",
+    sentence="Where one language says “open”, the other does not say “closed”.",
+    wrong={"index.sr.md": "Bazen je otvoren do jeseni.", "index.en.md": "The pool is closed until autumn."},
+    right={"index.sr.md": "Bazen je otvoren do jeseni.", "index.en.md": "The pool is open until autumn."},
+    find=_find,
+)

@@ -1,0 +1,123 @@
+"""Persons: people whom a text names in full, and those whom two languages call by different names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import pairwise
+
+from newsroom.spelling import plain
+from newsroom.vocabulary import Vocabulary
+
+_NAME = re.compile(r"[^\W\d_a-zčćšžđ][^\W\d_]+(?:-[^\W\d_a-zčćšžđ][^\W\d_]+)?")
+_ENDING = re.compile(r"(?:i?j)?(?:og|em|om|a|e|i|o|u)$")
+"""What cases put behind a name; plain letters, for names are compared without their marks."""
+_LEAST = 2
+_CROWD = 8
+_SHORT = 3
+_UNLIKE = 0.6
+"""How alike two spellings of one name are at least: Vizel and Wiesel, Džejms and James."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A first and a family name."""
+
+    first: str
+    """As written: ``Milorada``."""
+    family: str
+    """As written: ``Jevtovića``."""
+    start: int
+    """Place in the text."""
+    begins: bool
+    """It stands at the beginning of a sentence, where a title has a capital letter too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Namesake:
+    """Two people who are likely one, with names of which only one is the same."""
+
+    one: Person
+    """In one language."""
+    other: Person
+    """In the other."""
+
+
+def persons(text: str) -> Iterator[Person]:
+    """Find two words with capitals side by side."""
+    found = list(_NAME.finditer(text))
+    for first, family in pairwise(found):
+        if text[first.end() : family.start()] in (" ", "\u00a0", "\n"):
+            before = text[max(0, first.start() - 8) : first.start()].rstrip(' \u00a0\n„“"(')
+            yield Person(first[0], family[0], first.start(), not before or before[-1] in ".!?:…–—")
+
+
+def namesakes(texts: tuple[str, str], words: tuple[Vocabulary, Vocabulary]) -> Iterator[Namesake]:
+    """Compare the people of two texts: who has the same first name, but another family name, or the reverse.
+
+    Neither of the names that differ may stand elsewhere in the other text, and they are no two spellings of one. So
+    whoever is named only once, or by the family name alone, is not told of. Nothing is told of languages of which no
+    endings of family names are known (Serbian: -ić), for these are what tells people from places.
+    """
+    endings = tuple({plain(ending) for known in words for ending in known.surnames})
+    if not endings:
+        return
+    rows = [_people(text, known) for text, known in zip(texts, words, strict=True)]
+    if not all(rows):
+        return
+    spoken = tuple({bare(name[0]) for name in _NAME.finditer(text)} for text in texts)
+    alike = _by_name(rows[1])
+    for one in rows[0]:
+        for other in (*alike.get(("first", bare(one.first)), ()), *alike.get(("family", bare(one.family)), ())):
+            first, family = bare(one.first) == bare(other.first), bare(one.family) == bare(other.family)
+            differing = (one.family, other.family) if first else (one.first, other.first)
+            is_alone = bare(differing[0]) not in spoken[1] and bare(differing[1]) not in spoken[0]
+            if first != family and is_alone and _is_likely(one, other, endings, by_family=family):
+                yield Namesake(one, other)
+
+
+def _people(text: str, words: Vocabulary) -> list[Person]:
+    """Give each person once, the first time."""
+    found = {(bare(one.first), bare(one.family)): one for one in reversed(list(persons(text)))}
+    return [one for one in reversed(found.values()) if one.first.lower() not in words.titles]
+
+
+def _by_name(people: Iterable[Person]) -> dict[tuple[str, str], list[Person]]:
+    """Give people by each of their names; of a crowd of one name, some."""
+    found: dict[tuple[str, str], list[Person]] = {}
+    for person in people:
+        for part, name in (("first", person.first), ("family", person.family)):
+            row = found.setdefault((part, bare(name)), [])
+            if len(row) < _CROWD:
+                row.append(person)
+    return found
+
+
+def _is_likely(one: Person, other: Person, endings: tuple[str, ...], *, by_family: bool) -> bool:
+    """Tell whether both are people, and not `South Africa` or another spelling of one name."""
+    names = [plain(person.family) for person in (one, other)]
+    is_native = [bare(name).endswith(endings) for name in names]
+    begins = one.begins or other.begins
+    if by_family:
+        return not begins and all(is_native) and any(name.endswith(endings) for name in names)
+    sounds = (_sounds(names[0]), _sounds(names[1]))
+    if not any(is_native):
+        is_long = min(len(one.first), *map(len, names)) > _SHORT
+        return not begins and is_long and SequenceMatcher(None, sounds[0], sounds[1]).ratio() < _UNLIKE
+    return all(is_native) or sounds[0] != sounds[1]
+
+
+def _sounds(name: str) -> str:
+    """Give what is left of a name however it is spelt: Bitići and Bytyci, Navaro and Navarro."""
+    return re.sub(r"[aeiouyhj]|(.)(?=\1)", "", bare(name).replace("w", "v").replace("q", "k").replace("k", "c"))
+
+
+@lru_cache(maxsize=65_536)
+def bare(name: str) -> str:
+    """Give a name without marks, capitals and case endings."""
+    word = plain(name)
+    ending = _ENDING.search(word)
+    return word[: ending.start()] if ending and ending.start() >= _LEAST else word

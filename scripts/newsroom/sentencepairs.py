@@ -1,0 +1,116 @@
+"""Sentence pairs: which sentences of a paragraph stand for which of its translation.
+
+After Gale and Church, A Program for Aligning Sentences in Bilingual Corpora (1993): the translation of a long sentence
+is long; one may have become two, or two one. Figures and names, which stay as they are, count as well. Sentences that
+changed places are not found again, so whoever asks looks whether a pair has its names in common.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsroom.alignment import Aligned
+from newsroom.blocks import Block
+from newsroom.spelling import plain
+from newsroom.splitting import sentences
+from newsroom.vocabulary import Vocabulary
+
+Pairing = tuple[tuple[str, ...], tuple[str, ...]]
+"""Sentences of one language, and those of the other that say the same."""
+
+_COSTS = {(1, 1): 0.1, (2, 1): 3.1, (1, 2): 3.1, (2, 2): 4.8, (3, 1): 5.1, (1, 3): 5.1, (1, 0): 6.5, (0, 1): 6.5}
+"""What a pairing of so many sentences costs: minus the logarithm of how often there is one, as counted there."""
+_SPREAD = 9.0
+"""Variance of a translation's length, per character of the original (6.8 there, in languages that are nearer)."""
+_SHARED = 2.4
+"""What a name in common is worth."""
+_MOST = 2_500
+"""Pairs of sentences up to which all are tried; longer paragraphs stay in one piece."""
+_SIGN = re.compile(r"\d+|(?<=[^\W\d_][ ,][ „“\"(])[^\W\d_a-zčćšžđ]\w{2,}|(?<=[^\W\d_] )[^\W\d_a-zčćšžđ]\w{2,}")
+"""Figures, and words with a capital letter that do not begin a sentence."""
+_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """Sentences of two blocks that say the same."""
+
+    one: Block
+    """The block of the original."""
+    other: Block
+    """The block of the translation."""
+    there: str
+    """Of the original, one sentence or more."""
+    here: str
+    """Of the translation."""
+    at: int
+    """Where the latter begins in its block."""
+
+
+def paired(place: Aligned, words: Sequence[Vocabulary]) -> Iterator[Paired]:
+    """Pair the sentences of two aligned blocks; leave out those that seem to have changed places.
+
+    They have, where one has names or figures, and none in common with the other.
+    """
+    if len(place.original) != 1 or len(place.translation) != 1 or place.original[0].kind == "code":
+        return
+    one, other = place.original[0], place.translation[0]
+    at = 0
+    for pairing in sentence_pairs(
+        *(sentences(b.text, v.abbreviations) for b, v in zip((one, other), words, strict=True))
+    ):
+        there, here = ("".join(row) for row in pairing)
+        names = signs(there), signs(here)
+        if there and here and (not (names[0] or names[1]) or names[0] & names[1]):
+            yield Paired(one, other, there, here, at)
+        at += len(here)
+
+
+def sentence_pairs(original: Sequence[str], translation: Sequence[str]) -> Iterator[Pairing]:
+    """Pair the sentences of a paragraph, in their order."""
+    if len(original) == 1 or len(translation) == 1 or len(original) * len(translation) > _MOST:
+        yield tuple(original), tuple(translation)
+        return
+    best = _best(original, translation)
+    one, other = len(original), len(translation)
+    found: list[Pairing] = []
+    while one or other:
+        few, many = best[one, other][1]
+        found.append((tuple(original[one - few : one]), tuple(translation[other - many : other])))
+        one, other = one - few, other - many
+    yield from reversed(found)
+
+
+def signs(text: str) -> frozenset[str]:
+    """Give how the names in a text begin, and its figures."""
+    return frozenset(plain(sign)[:_LETTERS] if sign[0].isalpha() else sign for sign in _SIGN.findall(text))
+
+
+def _best(original: Sequence[str], translation: Sequence[str]) -> dict[tuple[int, int], tuple[float, tuple[int, int]]]:
+    """Give for every two beginnings what their best pairing costs, and how it ends."""
+    marks = [[signs(text) for text in row] for row in (original, translation)]
+    lengths = [[len(text) for text in row] for row in (original, translation)]
+    best = {(0, 0): (0.0, (0, 0))}
+    for one in range(len(original) + 1):
+        for other in range(len(translation) + 1):
+            ways = []
+            for (few, many), cost in _COSTS.items():
+                before = best.get((one - few, other - many))
+                if before is not None:
+                    rows = slice(one - few, one), slice(other - many, other)
+                    own = sum(lengths[0][rows[0]]), sum(lengths[1][rows[1]])
+                    shared = frozenset().union(*marks[0][rows[0]]) & frozenset().union(*marks[1][rows[1]])
+                    apart = _apart(*own) if few and many else 0.0
+                    ways.append((before[0] + cost + apart - _SHARED * len(shared), (few, many)))
+            if ways:
+                best[one, other] = min(ways)
+    return best
+
+
+def _apart(one: int, other: int) -> float:
+    """Tell how unlikely two lengths are for a text and its translation: minus the logarithm of the probability."""
+    deviation = abs(one - other) / math.sqrt(_SPREAD * max(1, one + other) / 2)
+    return -math.log(max(math.erfc(deviation / math.sqrt(2)), 1e-12))

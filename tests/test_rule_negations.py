@@ -1,0 +1,49 @@
+"""Rule negations-differ: a “not” that one language has lost."""
+
+from __future__ import annotations
+
+from newsroom.checks.negations_differ import RULE
+from pair_samples import cases, told
+
+
+@cases(
+    ("the same", "Iskustvo nije potrebno.", "No experience is required.", []),
+    ("in a verb's short form", "Ne morate da se prijavite.", "You don’t have to register.", []),
+    ("in an adjective", "Stranke nemaju pravo učešća.", "Parties are ineligible.", []),
+    ("said otherwise", "Biblioteka neće raditi u avgustu.", "The library will be closed in August.", []),
+    ("a bound", "Rok nije duži od mesec dana.", "It takes no longer than a month.", []),
+    ("not only", "Ne samo deca, već i odrasli.", "Both children and adults.", []),
+    ("a number", "Sala br. 5.", "Hall No. 5.", []),
+    (
+        "lost in the translation",
+        "Iskustvo nije potrebno.",
+        "Experience is required.",
+        ["en:1: “Experience is required.” denies nothing, and “Iskustvo nije potrebno.” in sr:1 says “nije”"],
+    ),
+    (
+        "lost in the original",
+        "Voda je za piće.",
+        "The water is not for drinking.",
+        ["en:1: “The water is not for drinking.” says “not”, and “Voda je za piće.” in sr:1 denies nothing"],
+    ),
+    (
+        "in one sentence of several",
+        "Poziv traje do petka. Predujam nije predviđen. Prijave prima Grad Pirot.",
+        "The call is open until Friday. An advance is foreseen. Applications go to the City of Pirot.",
+        ["en:1: “An advance is foreseen.” denies nothing, and “Predujam nije predviđen.” in sr:1 says “nije”"],
+    ),
+    (
+        "on the line where it stands",
+        "Poziv traje do petka.\nPredujam nije predviđen.",
+        "The call is open until Friday.\nAn advance is foreseen.",
+        ["en:2: “An advance is foreseen.” denies nothing, and “Predujam nije predviđen.” in sr:1 says “nije”"],
+    ),
+)
+def test_negations(serbian: str, english: str, expected: list[str]) -> None:
+    assert told(RULE, serbian, english) == expected
+
+
+def test_sentences_that_changed_places_are_not_compared() -> None:
+    serbian = "Nije reč o bogatom groblju, kaže Bojan Petković iz muzeja. „Ovo su bili obični ljudi i vojnici.“"
+    english = '"These were ordinary folk and soldiers." It is not a rich cemetery, says Bojan Petković of the museum.'
+    assert told(RULE, serbian, english) == []
