@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mutations.fields import FIELDS
+from mutations.meaning import MEANING
 from mutations.mutation import Mutation
 from mutations.photos import PHOTOS
 from mutations.structure import STRUCTURE
@@ -11,4 +12,4 @@ from mutations.words import WORDS
 
 __all__ = ["MUTATIONS", "Mutation"]
 
-MUTATIONS: tuple[Mutation, ...] = (*VALUES, *STRUCTURE, *WORDS, *FIELDS, *PHOTOS)
+MUTATIONS: tuple[Mutation, ...] = (*VALUES, *MEANING, *STRUCTURE, *WORDS, *FIELDS, *PHOTOS)

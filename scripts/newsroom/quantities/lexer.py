@@ -10,14 +10,13 @@ from newsroom.quantities.decades import decade, decade_in_figures
 from newsroom.quantities.items import Item, word_before
 from newsroom.quantities.language import Language
 from newsroom.quantities.quantity import Date, Time
+from newsroom.quantities.romans import roman
 from newsroom.quantities.spans import without_spans
 
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]++")
 _SENTENCE_ENDS = re.compile(r"\s*+(?:$|[^\W\da-zčćšžđ_]|[\"„“”–—)])")
 _WITHIN = re.compile(r"[^\W\d_],?[ \u00a0]$")
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
 def lex(text: str, language: Language) -> list[Item]:
@@ -94,7 +93,8 @@ def _sign(text: str, start: int, language: Language) -> int | None:
     if before.endswith("-"):
         return start - 1 if before[-2:-1] in (" ", "(", "\u00a0") and not before[:1].isdigit() else None
     word = word_before(text, start)
-    return len(text[:start].rstrip()) - len(word) if word in language.lists["minus"] else None
+    spaces = len(before) - len(before.rstrip())
+    return start - spaces - len(word) if word in language.lists["minus"] else None
 
 
 def _word(match: re.Match[str], language: Language, text: str) -> Item | None:
@@ -102,7 +102,7 @@ def _word(match: re.Match[str], language: Language, text: str) -> Item | None:
     small = word.lower()
     meaning = language.words.get(small)
     if meaning is None:
-        return _roman(match, language) if word.isupper() else _compound(match, small, language)
+        return roman(match, language) if word.isupper() else _compound(match, small, language)
     role, form = meaning.role, "word"
     if role in ("month", "short_month") and not _may_be_month(match, language, text):
         return None
@@ -125,18 +125,6 @@ def _compound(match: re.Match[str], small: str, language: Language) -> Item | No
     if found is None:
         return None
     return Item("number", language.compounds[found["number"]], *match.span(), soft=True, form="compound")
-
-
-def _roman(match: re.Match[str], language: Language) -> Item | None:
-    word = match[0]
-    if not _ROMAN.fullmatch(word) or (len(word) == 1 and word not in language.lists["roman"]):
-        return None
-    value = 0
-    for digit, following in zip(word, [*word[1:], ""], strict=True):
-        one, more = _ROMAN_DIGITS[digit], _ROMAN_DIGITS.get(following, 0)
-        value += -one if one < more else one
-    soft = len(word) == 1 or word in language.lists["not_roman"]
-    return Item("number", Decimal(value), *match.span(), soft=soft, form="roman")
 
 
 def _phrase(match: re.Match[str], language: Language, text: str) -> Item | None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
+from newsroom.quantities.clocks import NOON, apart, hour_of, later, parts_of
 from newsroom.quantities.items import Item, gap, word_before
 from newsroom.quantities.language import Language
 from newsroom.quantities.quantity import Time
 
-_NOON = 12
-_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 _ENDS = re.compile(r"\s*(?:[.,;:!?)\n]|$|min|[–-]\s*[0-9])")
 _OPEN, _TOLD = "open", "told"
 
@@ -38,9 +36,9 @@ def times(items: Sequence[Item], text: str, language: Language) -> list[Item]:
 
 def _time(item: Item, items: Sequence[Item], position: int, text: str, language: Language) -> tuple[list[Item], int]:
     """Read a number or clock with what follows it; give it back as it was where it is no time."""
-    parts = _parts(item, text)
+    parts = parts_of(item, text)
     if parts is None:
-        return _apart(item, text), position
+        return apart(item, text), position
     prepared = word_before(text, item.start) in language.lists["before_time"]
     hours, minutes, position = _told(item, items, position, text, language, prepared and not parts[1])
     last = max(filter(None, (item, hours, minutes)), key=lambda part: part.end)
@@ -48,18 +46,18 @@ def _time(item: Item, items: Sequence[Item], position: int, text: str, language:
     certain = item.role == "clock" or minutes is not None or (hours is not None and (prepared or hours.value))
     if not certain and daypart is None:
         return [_perhaps(item, parts, prepared, language)], position
-    clock = Time(_hour(parts[0], daypart), minutes.whole or 0 if minutes else parts[1])
+    clock = Time(hour_of(parts[0], daypart), minutes.whole or 0 if minutes else parts[1])
     counts_to_twelve = item.form == "half" or (language.half_days and item.role == "number")
-    afternoon = daypart is None and counts_to_twelve and clock.hour <= _NOON
+    afternoon = daypart is None and counts_to_twelve and clock.hour <= NOON
     form = _OPEN if daypart is None else _TOLD
-    otherwise = (_later(clock),) if afternoon else ()
+    otherwise = (later(clock),) if afternoon else ()
     return [Item("time", clock, item.start, (daypart or last).end, form=form, otherwise=otherwise)], position
 
 
 def _noon(done: list[Item], item: Item, text: str) -> Item:
     """Read noon or midnight, with a 12 before it: ``12 noon``."""
     start, soft = item.start, True
-    if done and gap(text, done[-1], item) == "" and done[-1].whole == _NOON:
+    if done and gap(text, done[-1], item) == "" and done[-1].whole == NOON:
         start, soft = done.pop().start, False
     return replace(item, role="time", value=Time(item.value, 0), start=start, soft=soft, form=_TOLD)
 
@@ -75,32 +73,6 @@ def _told(
         if hours is None:
             hours, position = _beside(minutes, items, position, text, "hours")
     return hours, minutes, position
-
-
-def _later(clock: Time) -> Time:
-    return Time((clock.hour + _NOON) % 24, clock.minute)
-
-
-def _parts(item: Item, text: str) -> tuple[int, int] | None:
-    """Give hour and minute, as far as a number or clock can tell them."""
-    written = text[item.start : item.end]
-    if item.role == "clock":
-        hour, minute = item.value
-    elif item.form == "figure" and _DOTTED.fullmatch(written):
-        hour, minute = map(int, written.split("."))
-    else:
-        hour, minute = (-1 if item.whole is None or item.form not in ("figure", "word") else item.whole), 0
-    return (hour, minute) if 0 <= hour <= 24 and minute < 60 else None
-
-
-def _apart(item: Item, text: str) -> list[Item]:
-    """Take a clock that shows no time apart: ``45:10`` is a score."""
-    if item.role != "clock":
-        return [item]
-    middle = item.start + len(re.split("[:.]", text[item.start : item.end])[0])
-    first, second = (Decimal(part) for part in item.value)
-    left = Item("number", first, item.start, middle, form="figure")
-    return [left, Item("number", second, middle + 1, item.end, form="figure")]
 
 
 def _beside(last: Item, items: Sequence[Item], position: int, text: str, role: str) -> tuple[Item | None, int]:
@@ -121,20 +93,12 @@ def _minutes(last: Item, items: Sequence[Item], position: int, text: str, langua
     return item if fits and (_ENDS.match(text, item.end) or follows) else None
 
 
-def _hour(hour: int, daypart: Item | None) -> int:
-    if daypart is None:
-        return hour % 24
-    if daypart.value == _NOON and hour < _NOON:
-        return hour + _NOON
-    return 0 if daypart.value == 0 and hour == _NOON else hour % 24
-
-
 def _perhaps(item: Item, parts: tuple[int, int], prepared: bool, language: Language) -> Item:
     """Say of ``at 10.30`` that it can be a time as well."""
     if not prepared or not parts[1]:
         return item
     clock = Time(parts[0] % 24, parts[1])
-    return replace(item, otherwise=(clock, _later(clock)) if language.half_days and clock.hour < _NOON else (clock,))
+    return replace(item, otherwise=(clock, later(clock)) if language.half_days and clock.hour < NOON else (clock,))
 
 
 def _spread(done: list[Item], text: str, language: Language) -> None:
@@ -146,12 +110,12 @@ def _spread(done: list[Item], text: str, language: Language) -> None:
     is_pair = between in language.lists["list"] and word_before(text, first.start) in language.lists["before_pair"]
     if (between not in language.lists["range"] and not is_pair) or first.form == _TOLD:
         return
-    parts = (first.value.hour, first.value.minute) if first.role == "time" else _parts(first, text)
+    parts = (first.value.hour, first.value.minute) if first.role == "time" else parts_of(first, text)
     if parts is None:
         return
     early = Time(parts[0] % 24, parts[1])
-    late = Time(parts[0] + _NOON, parts[1]) if parts[0] < _NOON else early
+    late = Time(parts[0] + NOON, parts[1]) if parts[0] < NOON else early
     fits = last.form == _TOLD and (late.hour, late.minute) <= (last.value.hour, last.value.minute)
-    otherwise = (_later(early),) if last.otherwise else ()
+    otherwise = (later(early),) if last.otherwise else ()
     value = late if fits else early
     done[-2] = replace(first, role="time", value=value, form=last.form, soft=False, otherwise=otherwise)
