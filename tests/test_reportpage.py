@@ -36,10 +36,10 @@ def test_it_is_one_sound_page(tmp_path: Path) -> None:
 
 
 def test_it_shows_both_languages_side_by_side(tmp_path: Path) -> None:
-    """With the words that are meant marked, and signs of HTML as they are."""
+    """With the words that are meant marked in each, and signs of HTML as they are."""
     html = page(gathered(tmp_path, WRONG))
     assert "It took <mark>three</mark> days." in html
-    assert "Radionica je trajala &lt;b&gt;dva&lt;/b&gt; dana &amp; noći." in html
+    assert "Radionica je trajala &lt;b&gt;<mark>dva</mark>&lt;/b&gt; dana &amp; noći." in html
 
 
 def test_it_says_that_all_is_well(tmp_path: Path) -> None:

@@ -18,25 +18,25 @@ from pair_samples import cases, told
         "lost in the translation",
         "Iskustvo nije potrebno.",
         "Experience is required.",
-        ["en:1: “Experience is required.” denies nothing, and “Iskustvo nije potrebno.” in sr:1 says “nije”"],
+        ["en:1: this sentence has no “not”, and in sr:1 there is “nije”: “Iskustvo nije potrebno.”"],
     ),
     (
         "lost in the original",
         "Voda je za piće.",
         "The water is not for drinking.",
-        ["en:1: “The water is not for drinking.” says “not”, and “Voda je za piće.” in sr:1 denies nothing"],
+        ["en:1: this sentence says “not”, and there is no “not” in sr:1: “Voda je za piće.”"],
     ),
     (
         "in one sentence of several",
         "Poziv traje do petka. Predujam nije predviđen. Prijave prima Grad Pirot.",
         "The call is open until Friday. An advance is foreseen. Applications go to the City of Pirot.",
-        ["en:1: “An advance is foreseen.” denies nothing, and “Predujam nije predviđen.” in sr:1 says “nije”"],
+        ["en:1: this sentence has no “not”, and in sr:1 there is “nije”: “Predujam nije predviđen.”"],
     ),
     (
         "on the line where it stands",
         "Poziv traje do petka.\nPredujam nije predviđen.",
         "The call is open until Friday.\nAn advance is foreseen.",
-        ["en:2: “An advance is foreseen.” denies nothing, and “Predujam nije predviđen.” in sr:1 says “nije”"],
+        ["en:2: this sentence has no “not”, and in sr:1 there is “nije”: “Predujam nije predviđen.”"],
     ),
 )
 def test_negations(serbian: str, english: str, expected: list[str]) -> None:

@@ -21,16 +21,13 @@ from pair_samples import cases, told
         "turned round",
         "Most je otvoren.",
         "The bridge is closed.",
-        ["en:1: here it says “closed” (“The bridge is closed.”), and “otvoren” in sr:1 (“Most je otvoren.”)"],
+        ["en:1: here it says “closed”, and “otvoren” in sr:1: “Most je otvoren.”"],
     ),
     (
         "in a paragraph",
         "Most je otvoren. U radionici je 56 odsto žena.",
         "The bridge is open. Of those at the workshop 56 per cent are men.",
-        [
-            "en:1: here it says “men” (“Of those at the workshop 56 per cent are men.”), "
-            "and “žena” in sr:1 (“U radionici je 56 odsto žena.”)"
-        ],
+        ["en:1: here it says “men”, and “žena” in sr:1: “U radionici je 56 odsto žena.”"],
     ),
 )
 def test_opposites(serbian: str, english: str, expected: list[str]) -> None:

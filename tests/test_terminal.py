@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from newsroom.catalogues import catalogue
-from newsroom.problems import Problem
+from newsroom.problems import Problem, place_of
 from newsroom.terminal import print_problems
 from newsroom.windows import window
 from rich.cells import cell_len
@@ -152,3 +152,18 @@ def test_windows_take_linear_time() -> None:
     """A line of a million letters is cut at once."""
     before, marked, after = window("x" * 1_000_000, 500_000, 500_010, 80)
     assert cell_len(before + marked + after) == 80
+
+
+@pytest.mark.parametrize(
+    ("mark", "text", "place"),
+    [("7", "17 i 7 dece", 5), ("7", "7,5 i 7 dece", 6), ("7", "17 dece", 1), ("ne", "Sutra ne", 6), ("", "x", -1)],
+        ("7", "17 i 7 dece", 5),
+        ("7", "7,5 i 7 dece", 6),
+        ("7", "17 dece", 1),
+        ("ne", "Sutra ne", 6),
+        ("", "x", -1),
+        ("y", "x", -1),
+    ],
+)
+def test_a_mark_is_a_whole_word_where_there_is_one(mark: str, text: str, place: int) -> None:
+    assert place_of(mark, text) == place

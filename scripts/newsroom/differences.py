@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsroom.alignment import Aligned
 from newsroom.blocks import Block
@@ -129,6 +129,8 @@ def problem(
     here = where(pair.translation, difference.translation, difference.place.translation)
     there = where(pair.original, difference.original, difference.place.original)
     mark = difference.translation.words if difference.translation else ""
+    if difference.original:
+        there = replace(there, mark=difference.original.words)
     return Problem(rule, here.path, here.line, message, fix, severity, mark, here, there)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -25,6 +26,8 @@ class Passage:
     """Of its first word."""
     text: str
     """Its words, without Markdown's marks."""
+    mark: str = ""
+    """Those among them that are meant; empty where all are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,14 @@ class Problem:
     def as_dict(self) -> dict[str, str | int]:
         """Give the keys of the JSON contract: rule, severity, path, line, message, fix."""
         return {key: getattr(self, key) for key in KEYS}
+
+
+def place_of(mark: str, text: str) -> int:
+    """Give where the words meant stand in a text, -1 where they do not: `7` is not that of `17` or `7,5`."""
+    if not mark:
+        return -1
+    whole = re.search(rf"(?<!\w)(?<!\d[.,]){re.escape(mark)}(?!\w|[.,]\d)", text)
+    return whole.start() if whole else text.find(mark)
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from newsroom.decoding import LARGEST, decode
-from newsroom.problems import Problem, Severity
+from newsroom.problems import Problem, Severity, place_of
 from newsroom.sentences import Sentence, say, translated
 from newsroom.windows import window
 
@@ -48,7 +48,7 @@ def _excerpt(lines: Sequence[str], problem: Problem, width: int, style: str) -> 
     line = lines[problem.line - 1] if problem.line <= len(lines) else ""
     if not line.strip(" -\t"):  # where the settings begin, nothing is to be seen
         return
-    start = line.find(problem.mark) if problem.mark else -1
+    start = place_of(problem.mark, line)
     end = start + len(problem.mark) if start >= 0 else 0
     before, marked, after = window(line, max(start, 0), end, width - len(_INDENT))
     yield Text.assemble(_INDENT, before, marked, after)

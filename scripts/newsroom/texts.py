@@ -43,9 +43,9 @@ class Text:
         """Give the fields, then the blocks without code."""
         return tuple(block for block in self.everything if block.kind != "code")
 
-    def passage(self, block: Block) -> Passage:
-        """Give one of its blocks as a place, for a report."""
-        return Passage(self.path, block.line, block.text)
+    def passage(self, block: Block, mark: str = "") -> Passage:
+        """Give one of its blocks as a place, for a report, with the words that are meant."""
+        return Passage(self.path, block.line, block.text, mark)
 
 
 def read_text(document: Document, facts: Mapping[str, FactKeys], formats: str) -> Text | None:

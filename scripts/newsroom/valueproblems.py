@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from newsroom.blocks import Block
+import re
+
 from newsroom.disagreements import Disagreement, Stated
 from newsroom.findings import one_line
-from newsroom.problems import Passage, Problem, Severity
+from newsroom.problems import Problem, Severity
 from newsroom.quantities import Quantity, Weekday
 from newsroom.sentences import Sentence, say
-from newsroom.texts import Text
+
+_WORD = re.compile(r"[\s-]?(?:°\s?\w|[^\W\d_]+[²³]?)")
 
 
 def value_problem(rule: str, found: Disagreement) -> Problem:
@@ -16,9 +18,10 @@ def value_problem(rule: str, found: Disagreement) -> Problem:
     mine = found.here.block if found.here else next(iter(found.around.translation), None)
     theirs = found.there.block if found.there else next(iter(found.around.original), None)
     line = found.here.line if found.here else mine.line if mine else 1
-    passage, other = _passage(found.pair.translation, mine), _passage(found.pair.original, theirs)
+    mark, there = (_text(one, found.conflict) if one else "" for one in (found.here, found.there))
+    passage = found.pair.translation.passage(mine, mark) if mine else None
+    other = found.pair.original.passage(theirs, there) if theirs else None
     message, fix = _words(found, f"{found.pair.original.path}:{other.line if other else 1}")
-    mark = found.here.quantity.text if found.here else ""
     return Problem(rule, found.pair.translation.path, line, message, fix, _severity(found), mark, passage, other)
 
 
@@ -34,15 +37,19 @@ def _words(found: Disagreement, place: str) -> tuple[Sentence, Sentence]:
         return _of_both(found, found.here, found.there, f"{found.pair.original.path}:{found.there.line}")
     if found.there:
         fix = say("add it here, or take it out there")
-        told = {"there": _text(found.there), "place": f"{found.pair.original.path}:{found.there.line}"}
+        told = {"there": one_line(_text(found.there)), "place": f"{found.pair.original.path}:{found.there.line}"}
         return say("“{there}” is missing here; it stands in {place}", **told), fix
-    here = _text(found.here) if found.here else ""
+    here = one_line(_text(found.here)) if found.here else ""
     fix = say("take it out here, or add it there")
     return say("“{here}” stands here, but not in {place}", here=here, place=place), fix
 
 
 def _of_both(found: Disagreement, here: Stated, there: Stated, place: str) -> tuple[Sentence, Sentence]:
-    told = {"here": _text(here), "there": _text(there), "place": place}
+    told = {
+        "here": one_line(_text(here, found.conflict)),
+        "there": one_line(_text(there, found.conflict)),
+        "place": place,
+    }
     if found.conflict == "moved":
         fix = say("look whether the two have changed places")
         return say("“{here}” stands here where {place} has “{there}”, and the other way round", **told), fix
@@ -61,14 +68,17 @@ def _direction(quantity: Quantity, conflict: str) -> str:
     return one_line(direction.words) if direction else ""
 
 
-def _text(stated: Stated) -> str:
-    return one_line(stated.quantity.text)
+def _text(stated: Stated, conflict: str = "") -> str:
+    """Give the words of a value, with its unit where that is what differs: ``0.4 ha``, ``5 square kilometres``."""
+    text, quantity = stated.block.text, stated.quantity
+    unit = _WORD.match(text, quantity.end) if conflict == "unit" else None
+    if unit is None:
+        return quantity.text
+    power = quantity.measure[-1:]
+    is_whole = power not in ("²", "³") or power in unit[0]
+    return text[quantity.start : (unit if is_whole else _WORD.match(text, unit.end()) or unit).end()]
 
 
 def _same_figure(one: Quantity, other: Quantity) -> bool:
     amounts = [getattr(quantity.value, "amount", None) for quantity in (one, other)]
     return amounts[0] is not None and amounts[0] == amounts[1]
-
-
-def _passage(text: Text, block: Block | None) -> Passage | None:
-    return Passage(text.path, block.line, block.text) if block else None

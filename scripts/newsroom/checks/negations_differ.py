@@ -35,20 +35,23 @@ def _of_place(
         return
     for two in paired(place, words):
         said = known[0].denies(two.there), known[1].denies(two.here)
-        if (said[0] and not known[1].is_near(two.here)) or (said[1] and not known[0].is_near(two.there)):
+        is_left = bool(known[0].denies(two.here) or known[1].denies(two.there))  # in the other language: wrong-language
+        lacks = (said[0] and not known[1].is_near(two.here)) or (said[1] and not known[0].is_near(two.there))
+        if lacks and not is_left:
             yield _problem(pair, two, *said)
 
 
 def _problem(pair: Pair, two: Paired, theirs: str, mine: str) -> Problem:
-    there, here = (shown(one_line(text), _QUOTED) for text in (two.there, two.here))
-    told = {"there": there, "here": here, "place": f"{pair.original.path}:{two.one.line}", "word": theirs or mine}
+    there = shown(one_line(two.there), _QUOTED)
+    told = {"there": there, "place": f"{pair.original.path}:{two.one.line}", "word": theirs or mine}
     if theirs:
-        message = say("“{here}” denies nothing, and “{there}” in {place} says “{word}”", **told)
+        message = say("this sentence has no “not”, and in {place} there is “{word}”: “{there}”", **told)
     else:
-        message = say("“{here}” says “{word}”, and “{there}” in {place} denies nothing", **told)
+        message = say("this sentence says “{word}”, and there is no “not” in {place}: “{there}”", **told)
     fix, line = say("look whether both mean the same"), two.other.line_at(two.at)
-    passages = pair.translation.passage(two.other), pair.original.passage(two.one)
-    return Problem("negations-differ", pair.translation.path, line, message, fix, "warning", mine, *passages)
+    mark = mine or two.here.strip().partition("\n")[0]
+    passages = pair.translation.passage(two.other), pair.original.passage(two.one, theirs or two.there.strip())
+    return Problem("negations-differ", pair.translation.path, line, message, fix, "warning", mark, *passages)
 
 
 RULE = Rule(

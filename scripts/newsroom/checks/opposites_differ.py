@@ -47,12 +47,11 @@ def _denies(text: str, words: Vocabulary) -> bool:
 
 
 def _problem(pair: Pair, two: Paired, theirs: str, mine: str) -> Problem:
-    there, here = (shown(one_line(text), _QUOTED) for text in (two.there, two.here))
-    told = {"there": there, "here": here, "place": f"{pair.original.path}:{two.one.line}"}
-    message = say("here it says “{mine}” (“{here}”), and “{theirs}” in {place} (“{there}”)", mine=one_line(mine),
-                  theirs=one_line(theirs), **told)  # fmt: skip
+    told = {"there": shown(one_line(two.there), _QUOTED), "place": f"{pair.original.path}:{two.one.line}"}
+    told |= {"mine": one_line(mine), "theirs": one_line(theirs)}
+    message = say("here it says “{mine}”, and “{theirs}” in {place}: “{there}”", **told)
     fix, line = say("look whether both mean the same"), two.other.line_at(two.at + two.here.find(mine))
-    passages = pair.translation.passage(two.other), pair.original.passage(two.one)
+    passages = pair.translation.passage(two.other), pair.original.passage(two.one, theirs)
     return Problem("opposites-differ", pair.translation.path, line, message, fix, "warning", mine, *passages)
 
 

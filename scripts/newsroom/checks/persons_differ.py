@@ -33,7 +33,7 @@ def _of_place(pair: Pair, place: Aligned, words: tuple[Vocabulary, Vocabulary]) 
         where = f"{pair.original.path}:{there.line_at(max(0, there.text.find(found.one.family)))}"
         message = say("here it says “{here}”, and “{name}” in {there}", here=names[0], name=names[1], there=where)
         fix = say("find out which is right, and name the same in both")
-        passages = pair.translation.passage(here), pair.original.passage(there)
+        passages = pair.translation.passage(here), pair.original.passage(there, names[1])
         path, line = pair.translation.path, here.line_at(max(0, here.text.find(found.other.family)))
         yield Problem("persons-differ", path, line, message, fix, "error", names[0], *passages)
 

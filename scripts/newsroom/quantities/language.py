@@ -17,7 +17,7 @@ from newsroom.quantities.vocabulary import forms, vocabulary
 
 _LISTS = (
     *("before_time", "before_pair", "between", "after_day", "alone", "vague", "after_bare", "after_decade"),
-    *("months_told", "minus", "firmly", "from_to", "pronouns", "half_past", "squared", "cubed"),
+    *("months_told", "minus", "firmly", "from_to", "pronouns", "half_past", "not", "squared", "cubed"),
 )
 _DASHES = ("-", "–", "—", "‒", "−")
 

@@ -38,12 +38,15 @@ def read(text: str, language: Language) -> tuple[Quantity, ...]:
 def _is_soft(item: Item, text: str, language: Language) -> bool:
     """Tell whether a word may stand without a counterpart.
 
-    Not `the first` of a century, but `two` of `the two`, and the first word of a name in quotation marks („Tri lista“).
+    Not `the first` of a century; but `two` of `the two`, the dinar of `not one dinar`, and the first word of a name in
+    quotation marks („Tri lista“).
     """
     if item.soft:
         return word_after(text, item.end) not in language.lists["firmly"]
     if item.form != "word":
         return False
+    if getattr(item.value, "amount", None) == 1 and word_before(text, item.start) in language.lists["not"]:
+        return True
     if text[item.start].isupper() and text[item.start - 1 : item.start] in _QUOTES:
         return True
     return item.value == _PAIR and word_before(text, item.start) in language.lists["pronouns"]

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from newsroom.overview import Entry
-from newsroom.problems import SEVERITIES, Passage, Problem
+from newsroom.problems import SEVERITIES, Passage, Problem, place_of
 from newsroom.reportpage.words import words
 from newsroom.sentences import translated
 
@@ -47,5 +47,9 @@ def _told(sentence: str) -> Markup:
 
 def _marked(passage: Passage, problem: Problem) -> Markup:
     """Show a passage with the words that are meant marked in it."""
-    before, mark, after = passage.text.partition(problem.mark) if problem.mark else (passage.text, "", "")
-    return escape(before) + (Markup("<mark>{}</mark>").format(mark) if mark else Markup()) + escape(after)
+    mark = passage.mark or (problem.mark if passage is problem.passage else "")
+    start = place_of(mark, passage.text)
+    if start < 0:
+        return escape(passage.text)
+    before, after = passage.text[:start], passage.text[start + len(mark) :]
+    return escape(before) + Markup("<mark>{}</mark>").format(mark) + escape(after)
