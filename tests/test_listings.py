@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import pytest
 from newsroom.configuration import settings_from
-from newsroom.content import Article, Content, Page
+from newsroom.content import Content
 from newsroom.listings import is_open, neighbours, open_calls, related, view_address, views, years
+from newsroom.records import Article, Page
 from newsroom.schema import ArticleKeys, PageKeys
 from newsroom.settings import Settings
 from newsroom.sources import Document

@@ -2,7 +2,7 @@
 
 The flow, one noun a file:
 
-front matter (``frontmatter``) → typed keys (``schema``) → bundles, pages, facts, partners (``content``)
+front matter (``frontmatter``) → typed keys (``schema``) → bundles, pages, facts, partners (``records``, ``content``)
 → problems (``checks``) and listings (``listings``) → MkDocs pages (``pages``) → templates → site.
 
 What editors are told is made with ``sentences`` and translated by ``catalogues``; ``commands`` is the command line.

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.albums import Planned, planned
-from newsroom.content import Article, Content
+from newsroom.content import Content
 from newsroom.impressions import Impression, impression_in
 from newsroom.listings import is_open, view_address
+from newsroom.records import Article
 from newsroom.schema import PhotoKeys
 
 

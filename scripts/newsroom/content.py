@@ -1,67 +1,16 @@
-"""Content: bundles, articles, standing pages and partners as frozen records, both locales together."""
+"""Content: everything that the site tells, both locales together."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from newsroom.addresses import page_address
+from newsroom.records import Article, Page
 from newsroom.schema import ArticleKeys, FactKeys, PageKeys, PartnerKeys
 from newsroom.settings import Settings
-from newsroom.slugs import slug_of_folder
-from newsroom.sources import Document, Source
-
-
-@dataclass(frozen=True)
-class Article:
-    """One language of a bundle."""
-
-    bundle: str
-    """Name of its folder: ``2023-03-30-klub-pirot``."""
-    folder: str
-    """The folder itself, relative to the project: ``news/2023-03-30-klub-pirot``."""
-    locale: str
-    """``sr``."""
-    document: Document
-    """The file it was read from."""
-    keys: ArticleKeys
-    """Its front matter, completed by inheritance."""
-
-    @property
-    def slug(self) -> str:
-        """Give the last part of its address."""
-        return self.keys.slug or slug_of_folder(self.bundle)
-
-    @property
-    def order(self) -> tuple[datetime.date, str]:
-        """Give what articles are sorted by: day, then folder, so that the order is total."""
-        return (self.keys.date, self.bundle)
-
-
-@dataclass(frozen=True)
-class Page:
-    """One language of a standing page; a partner's page too."""
-
-    name: str
-    """File within the locale's folder: ``partners/asb.md``."""
-    locale: str
-    """``sr``."""
-    document: Document
-    """The file it was read from."""
-    keys: PageKeys | PartnerKeys
-    """Its front matter, completed by inheritance."""
-
-    @property
-    def label(self) -> str:
-        """Give its name in menus."""
-        return self.keys.label or self.keys.title
-
-    @property
-    def listing(self) -> str | None:
-        """Name what the page lists: ``news``, ``calls``, ``partners`` or nothing."""
-        return self.keys.listing if isinstance(self.keys, PageKeys) else None
+from newsroom.sources import Source
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsroom.content import Article, Content
+from newsroom.content import Content
+from newsroom.records import Article
 
 
 @dataclass(frozen=True, slots=True)

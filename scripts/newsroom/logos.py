@@ -10,7 +10,8 @@ from xml.etree.ElementTree import Element
 from defusedxml.ElementTree import fromstring
 
 from newsroom.albums import Planned, planned
-from newsroom.content import Content, Page
+from newsroom.content import Content
+from newsroom.records import Page
 from newsroom.schema import PartnerKeys
 from newsroom.svgnames import LINKS, QUALIFIED
 

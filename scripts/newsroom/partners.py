@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.content import Content, Page
+from newsroom.content import Content
 from newsroom.logos import logo_address
+from newsroom.records import Page
 from newsroom.schema import PartnerKeys
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsroom.addresses import permalink
-from newsroom.content import Article, Content, Page
+from newsroom.content import Content
 from newsroom.listings import View, view_address, views
+from newsroom.records import Article, Page
 from newsroom.sitemap import Entry
 
 

@@ -6,11 +6,9 @@ first pass only.
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import Literal
 
-import click
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -20,33 +18,27 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from newsroom.albums import Planned, album, prune
-from newsroom.catalogues import ENGLISH, catalogue
+from newsroom.albums import Planned
+from newsroom.catalogues import ENGLISH
 from newsroom.clock import today
 from newsroom.configuration import settings_from
-from newsroom.content import Article, Content
 from newsroom.contexts import Site, context_of, not_found_context
-from newsroom.darkroom import make
 from newsroom.facts import fill
-from newsroom.gathering import gather
 from newsroom.listings import View
-from newsroom.logos import is_drawing, logos, planned_logo
+from newsroom.logos import logos
 from newsroom.markup import NewsroomMarkdown, clean
 from newsroom.menus import menu_context
 from newsroom.notation import date_text
 from newsroom.pages import clean_logos, leave_out_theme_files, photo_files, place_files
 from newsroom.places import Place, places, sitemap_entries
 from newsroom.pluginconfig import NewsroomConfig
-from newsroom.sentences import Sentence, say, translated
+from newsroom.preparing import prepare
+from newsroom.records import Article
+from newsroom.sentences import Refused, say
 from newsroom.settings import SettingsError
 from newsroom.sitemap import sitemap
 from newsroom.slugs import heading_id
 from newsroom.templates import own_templates, page_meta
-
-log = logging.getLogger("mkdocs.plugins.newsroom")
-notes = logging.getLogger("newsroom")
-"""Not one of MkDocs', whose warnings stop a strict build."""
-_LOGS = {"error": log.error, "warning": notes.warning, "note": notes.info}
 
 
 class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-call]
@@ -91,15 +83,11 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         languages = [dict(language) for language in config.plugins["i18n"].config.languages]
         try:
             settings = settings_from(languages, dict(self.config), docs_dir)
-        except SettingsError as error:
+            ready = prepare(root, settings, drafts=self.serving, lang=self.lang)
+        except (SettingsError, Refused) as error:
             raise Abort(error.sentence) from None
-        gathered = gather(root, settings, drafts=self.serving)
-        for problem in gathered.problems:
-            _LOGS[problem.severity]("%s", problem)
-        if gathered.errors:
-            raise Abort(_stopped(len(gathered.errors)))
-        self.photos = _made(root, gathered.content, self.lang)
-        self.site = Site(root, gathered.content, config.site_url, today(settings.timezone))
+        self.photos = ready.photos
+        self.site = Site(root, ready.content, config.site_url, today(settings.timezone))
         self.markdown = NewsroomMarkdown(docs_dir)
         config.markdown_extensions.append(self.markdown)  # type: ignore[arg-type]
         config.mdx_configs.setdefault("toc", {}).setdefault("slugify", heading_id)
@@ -173,24 +161,3 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         if self._locale(config) == self.site.content.settings.default and config.site_url:
             entries = sitemap_entries(self.site.content, config.site_url)
             (Path(config.site_dir) / "sitemap.xml").write_bytes(sitemap(entries))
-
-
-def _stopped(count: int) -> Sentence:
-    return say("Problems to put right: {count}. Nothing was built, and the site is as it was.", count=count)
-
-
-def _made(root: Path, content: Content, lang: str) -> list[Planned]:
-    """Make every photo and logo of the site; stop where one cannot be read, after the others are made."""
-    photos = album(root, content)
-    photos += [planned_logo(logo) for logo in logos(root, content) if not is_drawing(logo)]
-    made = make(root, photos, lang)
-    for photo, note in made.notes:
-        notes.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)
-    for photo, error in made.failed:
-        log.error("%s:1: %s: %s", photo.original.relative_to(root).as_posix(), error.wrong, error.remedy)
-    if made.failed:
-        raise Abort(_stopped(len(made.failed)))
-    if made.count:
-        click.echo(translated(say("Photos made: {count}.", count=made.count), catalogue(lang)))
-    prune(root, photos)
-    return photos

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from newsroom.content import Article, Content, Page
+from newsroom.content import Content
 from newsroom.listings import View
 from newsroom.places import Place
+from newsroom.records import Article, Page
 from newsroom.schema import PartnerKeys
 
 

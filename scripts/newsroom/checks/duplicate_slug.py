@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.content import Article, Page
 from newsroom.problems import Problem
+from newsroom.records import Article, Page
 from newsroom.sentences import Sentence, say
 from newsroom.typed import line_of
 

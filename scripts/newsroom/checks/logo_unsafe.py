@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.content import Page
 from newsroom.findings import shown
 from newsroom.photos import PhotoError, measure
 from newsroom.problems import Problem
+from newsroom.records import Page
 from newsroom.schema import PartnerKeys
 from newsroom.sentences import say
 from newsroom.svg import refusal

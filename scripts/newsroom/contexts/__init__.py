@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsroom.addresses import permalink, root_path
-from newsroom.content import Article, Content
+from newsroom.content import Content
 from newsroom.contexts.article import article_context
 from newsroom.contexts.listing import listing_context
 from newsroom.contexts.page import page_context
@@ -14,6 +14,7 @@ from newsroom.listings import View
 from newsroom.notation import open_graph_locale
 from newsroom.partners import partners
 from newsroom.places import Place, hreflang
+from newsroom.records import Article
 from newsroom.schema import PageKeys
 
 __all__ = ["Site", "context_of", "not_found_context", "switcher"]

@@ -8,9 +8,9 @@ from typing import Any
 
 from newsroom.addresses import permalink
 from newsroom.cards import Card, Link, Photo, category_link, photos
-from newsroom.content import Article
 from newsroom.contexts.site import Site
 from newsroom.listings import is_open, neighbours, related
+from newsroom.records import Article
 from newsroom.schema import EventKeys
 
 

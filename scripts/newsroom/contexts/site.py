@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.cards import Card, card
-from newsroom.content import Article, Content
+from newsroom.content import Content
+from newsroom.records import Article
 
 
 @dataclass(frozen=True)

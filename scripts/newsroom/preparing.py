@@ -1,0 +1,64 @@
+"""Preparing: everything read, checked and told of, and every photo made, before a page is built."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from newsroom.albums import Planned, album, prune
+from newsroom.catalogues import catalogue
+from newsroom.content import Content
+from newsroom.darkroom import make
+from newsroom.gathering import gather
+from newsroom.logos import is_drawing, logos, planned_logo
+from newsroom.sentences import Refused, Sentence, say, translated
+from newsroom.settings import Settings
+
+log = logging.getLogger("mkdocs.plugins.newsroom")
+notes = logging.getLogger("newsroom")
+"""Not one of MkDocs', whose warnings stop a strict build."""
+_LOGS = {"error": log.error, "warning": notes.warning, "note": notes.info}
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a build needs."""
+
+    content: Content
+    """Everything that the site tells."""
+    photos: list[Planned]
+    """Its photos and logos, which are made."""
+
+
+def prepare(root: Path, settings: Settings, *, drafts: bool, lang: str) -> Prepared:
+    """Read the project in *root*, and make its photos; raise `Refused` where something is wrong, once all is told."""
+    gathered = gather(root, settings, drafts=drafts)
+    for problem in gathered.problems:
+        _LOGS[problem.severity]("%s", problem)
+    if gathered.errors:
+        raise Refused(_stopped(len(gathered.errors)))
+    return Prepared(gathered.content, _made(root, gathered.content, lang))
+
+
+def _stopped(count: int) -> Sentence:
+    return say("Problems to put right: {count}. Nothing was built, and the site is as it was.", count=count)
+
+
+def _made(root: Path, content: Content, lang: str) -> list[Planned]:
+    """Make every photo and logo of the site; stop where one cannot be read, after the others are made."""
+    photos = album(root, content)
+    photos += [planned_logo(logo) for logo in logos(root, content) if not is_drawing(logo)]
+    made = make(root, photos, lang)
+    for photo, note in made.notes:
+        notes.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)
+    for photo, error in made.failed:
+        log.error("%s:1: %s: %s", photo.original.relative_to(root).as_posix(), error.wrong, error.remedy)
+    if made.failed:
+        raise Refused(_stopped(len(made.failed)))
+    if made.count:
+        click.echo(translated(say("Photos made: {count}.", count=made.count), catalogue(lang)))
+    prune(root, photos)
+    return photos
