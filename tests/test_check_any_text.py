@@ -144,3 +144,27 @@ def test_time_grows_with_length_alone(piece: str, project: Path) -> None:
         told(project, below("sr", body), below("en", body))
         seconds.append(time.process_time() - start)
     assert seconds[1] < 9 * seconds[0] + 0.5
+
+
+@pytest.mark.parametrize(
+    ("serbian", "english"),
+    [
+        ("i kod Mi{letters}ić ", "and at Vo{letters}ić "),
+        ("i Petar Mi{letters}ić ", "and Petar Vo{letters}ić "),
+        ("Najmanje {number} ljudi. ", "At most {number} people. "),
+        ("Nije {number}. ", "It is {number}. "),
+        ("u Nišu minus {number}, ", "in Vranje minus {number}, "),
+        ("Klub {letters} je otvoren. ", "Club {letters} is closed. "),
+        ("u utorak, {number} ", "on Friday, {number} "),
+    ],
+)
+def test_time_grows_with_length_alone_where_nothing_is_the_same(serbian: str, english: str, project: Path) -> None:
+    """Of two texts of which every piece is another, and differs from its counterpart."""
+    seconds = []
+    for count in (300, 1_200):
+        numbers = [{"number": at, "letters": "".join("abdegiklmo"[int(c)] for c in str(at))} for at in range(count)]
+        texts = ["".join(piece.format(**number) for number in numbers) for piece in (serbian, english)]
+        start = time.process_time()
+        told(project, below("sr", texts[0]), below("en", texts[1]))
+        seconds.append(time.process_time() - start)
+    assert seconds[1] < 9 * seconds[0] + 0.5

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -122,13 +125,14 @@ def test_order() -> None:
         (["docs", "news"], 2),
         (["."], 2),
         ([BUNDLE], 1),
-        ([f"{BUNDLE}/index.sr.md"], 0),
+        ([f"{BUNDLE}/index.sr.md"], 1),
+        ([BUNDLE.rpartition("/")[2]], 1),
         (["docs/sr/about.md"], 1),
         (["docs/en"], 0),
     ],
 )
 def test_paths(project: Path, paths: list[str], count: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With paths, only what is wrong there is told and counts."""
+    """With paths, only what is wrong there is told and counts; a text takes its translation along, there or not."""
     spoil(project)
     monkeypatch.chdir(project)
     result = check(project, "--format", "json", *paths)
@@ -193,6 +197,39 @@ def test_a_folder_in_place_of_a_file(project: Path) -> None:
     result = check(project)
     assert result.exit_code == 1
     assert "the file cannot be read (it is a folder)" in result.stdout
+
+
+def test_a_link_that_leads_to_itself(project: Path) -> None:
+    target = project / BUNDLE / "index.en.md"
+    target.unlink()
+    target.symlink_to(target.name)
+    result = check(project)
+    assert result.exit_code == 1
+    assert "index.en.md" in result.stdout
+    assert "the file cannot be read" in result.stdout
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_in_place_of_a_file(project: Path) -> None:
+    """It would wait for ever."""
+    target = project / BUNDLE / "index.en.md"
+    target.unlink()
+    os.mkfifo(target)
+    result = check(project)
+    assert result.exit_code == 1
+    assert "this is no file" in result.stdout
+
+
+def test_a_name_that_is_no_text(project: Path) -> None:
+    Path(os.fsdecode(os.fsencode(project / BUNDLE) + b"/\xff\xfe.jpg")).write_bytes(b"no photo")
+    assert check(project).exit_code in (0, 1)
+
+
+def test_as_a_module(project: Path) -> None:
+    command = [sys.executable, "-m", "newsroom", "check", "--config", str(project / "mkdocs.yml")]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1] / "scripts")}
+    result = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "No problems.\n", "")
 
 
 BLOCKS = st.builds(

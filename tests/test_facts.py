@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.facts import FactView, Mention, fact_view, fill, mentions, part_of
+from newsroom.facts import FactView, Mention, broken_mentions, fact_view, fill, mentions, part_of
 from newsroom.schema import FactKeys
 
 NBSP = "\u00a0"
@@ -58,6 +58,22 @@ def test_fill(text: str, serbian: str, english: str) -> None:
 def test_mentions(text: str, found: list[Mention]) -> None:
     """Mistyped mentions are found too, or nobody would be told of them."""
     assert list(mentions(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("od {{ fact.budget } evra", ["{{ fact.budget }"]),
+        ("od { fact.budget } evra", ["{ fact.budget }"]),
+        ("od fact.budget }} evra", ["fact.budget }}"]),
+        ("od {{ fact.budget evra", ["{{ fact.budget"]),
+        ("od {{ fact.budget }} i {{ fact.people.target }} evra", []),
+        ("In fact. Budget. An artefact.name is fine.", []),
+    ],
+)
+def test_broken_mentions(text: str, found: list[str]) -> None:
+    """A brace too few, and readers would see it as it is written."""
+    assert [words.strip() for words in broken_mentions(text)] == found
 
 
 def test_part_of() -> None:

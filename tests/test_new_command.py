@@ -133,12 +133,12 @@ def test_every_key_is_explained_in_each_language(language: str) -> None:
     ],
 )
 def test_any_title_survives(project: Path, title: str) -> None:
-    """It is read back as it was written, in the Serbian text and in the English one."""
+    """It is read back as it was written, in the Serbian text and in the English one, where it may be a copy."""
     begin(title, title)
     made = [path for path in (project / "news").iterdir() if path.name.startswith("2026")]
     for path in (made[0] / "index.sr.md", made[0] / "index.en.md"):
         assert keys(path)["title"] == sound_title(title)
-    assert problems(project) == []
+    assert [told for told in problems(project) if not re.search("word for word|Cyrillic letters", told)] == []
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)

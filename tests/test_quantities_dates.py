@@ -64,6 +64,10 @@ def test_days_that_do_not_exist_are_marked(code: str, text: str, impossible: boo
         ("de", "am Freitag, dem 4. November", None),
         ("de", "am Freitag, den 4. November", 4),
         ("sr", "prve nedelje u maju", None),
+        ("sr", "prošle nedelje, 25. novembra 2026", None),
+        ("sr", "u subotu i nedelju, 5. decembra 2026", None),
+        ("en", "on Saturday and Sunday, 5 December 2026", None),
+        ("sr", "Nedelja, 20. septembra", 6),
     ],
 )
 def test_a_weekday_is_kept_with_its_date(code: str, text: str, weekday: int | None) -> None:

@@ -54,6 +54,7 @@ def test_fields_headings_and_lists(text: str) -> None:
         "Illustration: the project",
         "The club of the association “Udruženje za podršku deci i mladima u Nišu” opened in March.",
         "Udruženje za podršku deci i mladima",
+        "Organiser: Udruženje za pomoć deci i mladima.",
         "The office is here: Kej žrtava racije 5. It is open to all.",
         "A talk: “Kako su mladi iz okolnih sela našli posao za sebe”",
         "Read more: Centar za socijalni rad, Kancelarija za mlade, Dom kulture.",

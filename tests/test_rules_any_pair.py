@@ -19,6 +19,11 @@ COMPARING = (
     "paragraphs-differ",
     "length-ratio",
     "names-differ",
+    "persons-differ",
+    "negations-differ",
+    "opposites-differ",
+    "bounds-differ",
+    "foreign-word",
 )
 
 

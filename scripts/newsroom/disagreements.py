@@ -76,8 +76,9 @@ def _of_place(pair: Pair, around: Aligned, there: list[Stated], here: list[State
             yield from (Disagreement(pair, around, other, None) for other in theirs)
             yield from (Disagreement(pair, around, None, one) for one in mine)
     at_odds = [(one, other, odd) for one, other in found.both if (odd := conflict(one, other))]
+    places = [{id(stated.quantity): stated for stated in reversed(side)} for side in (there, here)] if at_odds else []
     for one, other, odd in at_odds:
-        yield Disagreement(pair, around, _told_of(there, [one])[0], _told_of(here, [other])[0], odd)
+        yield Disagreement(pair, around, places[0][id(one)], places[1][id(other)], odd)
     if not missing and not extra and not at_odds:
         yield from _moved(pair, around, there, here)
 

@@ -12,6 +12,7 @@ from newsroom.notation import amount_text, date_text, number_text
 from newsroom.schema import FactKeys
 
 _MENTION = re.compile(r"\{\{\s*facts?\.(?P<key>[\w-]+)(?:\.(?P<part>[\w-]+))?\s*\}\}")
+_ALMOST = re.compile(r"\{{1,3}\s{0,3}facts?\.[\w.-]{1,80}\s{0,3}\}{0,3}|(?<!\{)\bfacts?\.[\w.-]{1,80}\s{0,3}\}{1,3}")
 _PARTS = ("value", "target", "achieved")
 
 
@@ -56,6 +57,11 @@ def part_of(fact: FactKeys | None, part: str) -> Decimal | datetime.date | None:
 def mentions(text: str) -> Iterator[Mention]:
     """Give every fact that a text names."""
     return (Mention(match["key"], match["part"] or "value") for match in _MENTION.finditer(text))
+
+
+def broken_mentions(text: str) -> Iterator[str]:
+    """Give what was meant to name a fact, and has a brace too few or too many."""
+    return (match[0] for match in _ALMOST.finditer(text) if not _MENTION.fullmatch(match[0]))
 
 
 def fill(text: str, facts: Mapping[str, FactKeys], formats: str) -> str:

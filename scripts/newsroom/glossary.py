@@ -18,6 +18,8 @@ from newsroom.texts import fields_of
 
 _CURRENCIES = frozenset(list_currencies())
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zčćšžđ]{2,10}(?!\w)")
+_WAITING = frozenset(("TODO", "FIXME", "TBD"))
+"""What rule placeholder tells of."""
 _LETTERS = 4
 _SHORT = 3
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -51,6 +53,8 @@ class Glossary:
     """Language tag, for stemming."""
     forms: Mapping[str, Sequence[_Form]]
     """By the first stem; the longest first."""
+    roots: Mapping[str, frozenset[str]]
+    """By key, how the words begin that are made from a name: ``zaje`` of Zaječar, also in ``zaječarski``."""
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Find the terms in a text, then what is written in capitals: ``ASB``."""
@@ -69,9 +73,8 @@ class Glossary:
 
     def hints(self, key: str, text: str) -> bool:
         """Tell whether a text has a word that is made from a name: an inhabitant, an adjective of a town."""
-        roots = tuple({_root(form.stems[0]) for row in self.forms.values() for form in row if form.key == key})
-        found = {_root(word.text) for word in words_of(text, self.lang)}
-        return any(one.startswith(roots) or _begins(one, roots) for one in found)
+        beginnings, short = _beginnings(text, self.lang)
+        return any(root in beginnings or root[:_SHORT] in short for root in self.roots.get(key, ()))
 
     def _form(self, words: Sequence[Word], at: int) -> _Form | None:
         for form in self.forms.get(words[at].stem, ()):
@@ -87,9 +90,13 @@ def glossary_of(settings: Settings, locale: str) -> Glossary:
     own = ((f"term {number}", terms.get(locale, ())) for number, terms in enumerate(settings.glossary))
     editions = tuple((edition.locale, edition.lang, edition.formats) for edition in settings.editions)
     by_stem: dict[str, list[_Form]] = {}
+    roots: dict[str, frozenset[str]] = {}
     for form in (*_forms(own, lang), *_places(editions, locale)):
         by_stem.setdefault(form.stems[0], []).append(form)
-    return Glossary(lang, {stem: sorted(row, key=lambda form: -len(form.stems)) for stem, row in by_stem.items()})
+        roots[form.key] = roots.get(form.key, frozenset()) | {_root(form.stems[0])}
+    return Glossary(
+        lang, {stem: sorted(row, key=lambda form: -len(form.stems)) for stem, row in by_stem.items()}, roots
+    )
 
 
 @lru_cache
@@ -106,8 +113,12 @@ def _forms(terms: Iterable[tuple[str, Iterable[str]]], lang: str) -> Iterator[_F
                 yield _Form(key, stems, name.lstrip("(„“")[0].isupper())
 
 
-def _begins(short: str, roots: Iterable[str]) -> bool:
-    return len(short) >= _SHORT and any(root.startswith(short) for root in roots)
+@lru_cache(maxsize=1024)
+def _beginnings(text: str, lang: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Give how the words of a text begin, by up to so many letters as a root has, and the short words."""
+    words = {plain(word.text) for word in words_of(text, lang)}
+    beginnings = frozenset(word[:length] for word in words for length in range(_SHORT, _LETTERS + 1))
+    return beginnings, frozenset(word for word in words if len(word) == _SHORT)
 
 
 def _root(word: str) -> str:
@@ -125,4 +136,4 @@ def initials_of(sources: Iterable[Source], locale: str) -> set[str]:
 def is_acronym(word: str) -> bool:
     """Tell whether a word is written in capitals like a name of initials; Roman numbers and currencies are none."""
     capitals = 2 <= len(word) <= 10 and word.isalpha() and word.isupper()
-    return capitals and not _ROMAN.fullmatch(word) and word not in _CURRENCIES
+    return capitals and not _ROMAN.fullmatch(word) and word not in _CURRENCIES and word not in _WAITING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsroom.checks.rule import Rule
@@ -12,6 +12,8 @@ from newsroom.reading import Reading
 from newsroom.sentences import say
 from newsroom.settings import SettingsError
 from newsroom.sharding import find
+
+_COMPARING = ("-differ", "foreign-word", "length-ratio", "bald-latin")
 
 
 def judged(reading: Reading, rules: Sequence[Rule]) -> tuple[Problem, ...]:
@@ -22,7 +24,19 @@ def judged(reading: Reading, rules: Sequence[Rule]) -> tuple[Problem, ...]:
     by_id = {rule.id: rule for rule in asked}
     found = (_weighed(problem, by_id[name], chosen) for name, problem in find(reading, asked))
     ignored = _ignored(reading)
-    return tuple(problem for problem in in_order(found) if not _places(problem) & ignored)
+    return tuple(problem for problem in _untranslated_once(in_order(found)) if not _places(problem) & ignored)
+
+
+def _untranslated_once(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Leave out what comparing finds in a text that is in the wrong language, of which one problem tells."""
+    strange = {_passage(problem) for problem in problems if problem.rule == "wrong-language" and problem.passage}
+    for problem in problems:
+        if not problem.rule.endswith(_COMPARING) or _passage(problem) not in strange:
+            yield problem
+
+
+def _passage(problem: Problem) -> tuple[str, int] | None:
+    return (problem.passage.path, problem.passage.line) if problem.passage else None
 
 
 def _refuse_unknown(chosen: Mapping[str, str], rules: Iterable[Rule]) -> None:

@@ -77,6 +77,7 @@ def namesakes(texts: tuple[str, str], words: tuple[Vocabulary, Vocabulary]) -> I
             is_alone = bare(differing[0]) not in spoken[1] and bare(differing[1]) not in spoken[0]
             if first != family and is_alone and _is_likely(one, other, endings, by_family=family):
                 yield Namesake(one, other)
+                break
 
 
 def _people(text: str, words: Vocabulary) -> list[Person]:

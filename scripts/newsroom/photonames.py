@@ -53,5 +53,5 @@ def new_names(photos: Mapping[str, str], staying: Mapping[str, str | None]) -> d
 def written_forms(name: str) -> frozenset[str]:
     """Give the ways in which a link can write a file's name: ``a b.jpg``, ``a%20b.jpg``."""
     forms = {unicodedata.normalize(form, name) for form in ("NFC", "NFD")} | {name}
-    quoted = {quote(form, safe) for form in forms for safe in ("", "()!&'*+,;=@")}
+    quoted = {quote(form, safe, errors="replace") for form in forms for safe in ("", "()!&'*+,;=@")}
     return frozenset(forms | {form.replace(" ", "%20") for form in forms} | quoted)

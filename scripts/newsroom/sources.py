@@ -71,12 +71,15 @@ def read_sources(root: Path, settings: Settings) -> tuple[Source, ...]:
 def _document(root: Path, file: Path, locale: str) -> Document:
     path = file.relative_to(root).as_posix()
     try:
+        if file.exists() and not (file.is_file() or file.is_dir()):  # a pipe would wait for somebody to write into it
+            return _unreadable(path, locale, say("this is no file"), say("make it a plain file that you may open"))
         if not file.resolve().is_relative_to(root.resolve()):
             message = say("the file is a link to a file outside of the project")
             return _unreadable(path, locale, message, say("put the file itself here"))
         front, problems = read(file.read_bytes(), path, TEXT_KEYS)
-    except OSError as error:
-        message = say("the file cannot be read ({reason})", reason=reason(error))
+    except (OSError, RuntimeError) as error:  # the latter for a link that leads to itself, before Python 3.13
+        why = reason(error) if isinstance(error, OSError) else say("it leads to itself")
+        message = say("the file cannot be read ({reason})", reason=why)
         return _unreadable(path, locale, message, say("make it a plain file that you may open"))
     return Document(path, locale, front, tuple(problems))
 
@@ -96,8 +99,14 @@ def _bundles(root: Path, settings: Settings) -> Iterator[Source]:
             for locale, file in texts.items()
             if file.exists() or file.is_symlink()  # a broken link is there too, and is told of
         }
-        others = sorted(file.name for file in folder.iterdir() if file not in texts.values())
-        yield Source("article", folder.name, f"{settings.news_dir}/{folder.name}", documents, tuple(others))
+        others = sorted(_told(file.name) for file in folder.iterdir() if file not in texts.values())
+        name = _told(folder.name)
+        yield Source("article", name, f"{settings.news_dir}/{name}", documents, tuple(others))
+
+
+def _told(name: str) -> str:
+    """Give a name as it can be told of, with a sign for what is no UTF-8."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _pages(root: Path, settings: Settings) -> Iterator[Source]:

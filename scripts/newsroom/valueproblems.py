@@ -12,6 +12,9 @@ from newsroom.sentences import Sentence, say
 
 _WORD = re.compile(r"[\s-]?(?:°\s?\w|[^\W\d_]+[²³]?)")
 
+_NEAR = 12
+"""Characters that may stand between a figure and what is said of it: ``at least a``."""
+
 
 def value_problem(rule: str, found: Disagreement) -> Problem:
     """Tell of a disagreement, in the file of the translation."""
@@ -53,23 +56,16 @@ def _of_both(found: Disagreement, here: Stated, there: Stated, place: str) -> tu
     if found.conflict == "moved":
         fix = say("look whether the two have changed places")
         return say("“{here}” stands here where {place} has “{there}”, and the other way round", **told), fix
-    if found.conflict in ("bound", "trend"):
-        told["mine"], told["theirs"] = (_direction(one.quantity, found.conflict) for one in (here, there))
-        fix = say("find out which is right, and say the same in both")
-        return say("of “{here}” it says “{mine}” here, and “{theirs}” of “{there}” in {place}", **told), fix
-    if found.conflict == "unit" or _same_figure(here.quantity, there.quantity):
+    if found.conflict == "unit" or (not found.conflict and _same_figure(here.quantity, there.quantity)):
         fix = say("write the same unit in both")
         return say("“{here}” stands here, but “{there}” in {place}: only the unit is another", **told), fix
     return say("“{here}” stands here, but “{there}” in {place}", **told), say("correct the one that is wrong")
 
 
-def _direction(quantity: Quantity, conflict: str) -> str:
-    direction = quantity.bound if conflict == "bound" else quantity.trend
-    return one_line(direction.words) if direction else ""
-
-
 def _text(stated: Stated, conflict: str = "") -> str:
-    """Give the words of a value, with its unit where that is what differs: ``0.4 ha``, ``5 square kilometres``."""
+    """Give the words of a value, with those that differ: ``0.4 ha``, ``5 square kilometres``, ``at most 25``."""
+    if conflict in ("bound", "trend"):
+        return _with_direction(stated, conflict)
     text, quantity = stated.block.text, stated.quantity
     unit = _WORD.match(text, quantity.end) if conflict == "unit" else None
     if unit is None:
@@ -77,6 +73,17 @@ def _text(stated: Stated, conflict: str = "") -> str:
     power = quantity.measure[-1:]
     is_whole = power not in ("²", "³") or power in unit[0]
     return text[quantity.start : (unit if is_whole else _WORD.match(text, unit.end()) or unit).end()]
+
+
+def _with_direction(stated: Stated, conflict: str) -> str:
+    text, quantity = stated.block.text, stated.quantity
+    direction = quantity.bound if conflict == "bound" else quantity.trend
+    assert direction
+    before = text.rfind(direction.words, 0, quantity.start)
+    if before >= 0 and quantity.start - before < len(direction.words) + _NEAR:
+        return text[before : quantity.end]
+    after = text.find(direction.words, quantity.end)
+    return text[quantity.start : after + len(direction.words)]
 
 
 def _same_figure(one: Quantity, other: Quantity) -> bool:

@@ -49,6 +49,7 @@ from newsroom.checks import (
     translation_missing,
     translation_stale,
     wrong_language,
+    wrong_script,
 )
 from newsroom.checks.rule import Rule
 
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     section_missing.RULE,
     placeholder.RULE,
     wrong_language.RULE,
+    wrong_script.RULE,
     foreign_word.RULE,
     mixed_script.RULE,
     bald_latin.RULE,

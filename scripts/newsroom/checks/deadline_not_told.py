@@ -24,15 +24,16 @@ def _find(reading: Reading) -> Iterator[Problem]:
 
 def _of_article(article: Article, text: Text, formats: str) -> Iterator[Problem]:
     deadline = article.keys.deadline
-    told = [date for block in text.everything for date in _days(block.text, article.locale)]
+    told = list(days_told(text, article.locale))
     if deadline and told and not any(_is(date, deadline) for date in told):
         message = say("the text names days, but not the `deadline`, {day}", day=date_text(deadline, formats))
         fix = say("correct the one that is wrong, or name the day in the text")
         yield Problem("deadline-not-told", text.path, line_of(article.document, ("deadline",)), message, fix)
 
 
-def _days(text: str, locale: str) -> Iterator[Date]:
-    values = (quantity.value for quantity in read(text, language(locale)))
+def days_told(text: Text, locale: str) -> Iterator[Date]:
+    """Give every day that a text names."""
+    values = (quantity.value for block in text.everything for quantity in read(block.text, language(locale)))
     return (value for value in values if isinstance(value, Date) and value.day)
 
 

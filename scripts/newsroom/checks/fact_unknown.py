@@ -6,15 +6,17 @@ import difflib
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.facts import Mention, mentions, part_of
+from newsroom.facts import Mention, broken_mentions, mentions, part_of
 from newsroom.problems import Problem
 from newsroom.schema import FactKeys
 from newsroom.sentences import Sentence, say
+from newsroom.sources import Document
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
     documents = [document for source in reading.items for document in source.documents.values()]
     for document in documents:
+        yield from _broken(document)
         told = _told(reading, document.locale)
         for offset, line in enumerate(document.front.body.split("\n") if document.front and told is not None else ()):
             for mention in mentions(line):
@@ -23,6 +25,17 @@ def _find(reading: Reading) -> Iterator[Problem]:
                     message, fix = _words(mention, fact, list(reading.content.facts(document.locale)))
                     number = document.front.body_line + offset if document.front else 1
                     yield Problem("fact-unknown", document.path, number, message, fix, mark=mention.key)
+
+
+def _broken(document: Document) -> Iterator[Problem]:
+    """Find what readers would see as it is: ``{{ fact.budget }``."""
+    if document.front is None:
+        return
+    for number, line in enumerate(document.front.body.split("\n"), start=document.front.body_line):
+        for words in broken_mentions(line) if "fact" in line else ():
+            message = say("`{words}` is no mention of a fact, and readers would see it so", words=words)
+            fix = say("write `{{{{ fact.{key} }}}}`", key=words.strip("{} ").partition(".")[2])
+            yield Problem("fact-unknown", document.path, number, message, fix, mark=words)
 
 
 def _told(reading: Reading, locale: str) -> set[str] | None:

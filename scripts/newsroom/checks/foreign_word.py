@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
 from newsroom.blocks import Block
@@ -16,6 +16,10 @@ from newsroom.sentences import Sentence, say
 from newsroom.texts import Text
 from newsroom.vocabulary import vocabulary, words_of
 
+_Names = Mapping[tuple[str, str], list[str]]
+"""Plain names by their first letter and their last two."""
+_MOST = 50
+"""Names of one such kind that are compared with a strange one."""
 _QUOTED = re.compile(r"[„“\"«‘'][^„“”\"»«]*?[“”\"»’']")
 _NAMED = re.compile(r"\b([^\W\d_a-zčćšžđ][^\W\d_]+)(?: [^\W\d_A-ZČĆŠŽĐ][^\W\d_]+)(?=\W|$)")
 """A word with a capital, and one without after it."""
@@ -41,26 +45,29 @@ def _of_text(
 ) -> Iterator[Problem]:
     spoken = {word for block in other.everything for word in words_of(block.text)}
     there = {bare(word) for word in spoken}
+    ends: dict[tuple[str, str], list[str]] = {}
+    for name in sorted(there):
+        ends.setdefault(_ends(name), []).append(name)
     roots = {_root(bare(word)) for word in spoken if word[0].isupper() or strange & set(word)}
     for block in blocks:
         found = evidence_of(block.text, text.locale, reading.settings)
         if found.other > found.own:
             continue  # rule wrong-language, or a row of names
         for word in dict.fromkeys(words_of(_NAMED.sub(_first, _QUOTED.sub(" ", block.text)))):
-            if strange & set(word.lower()) and (told := _words(word, there, roots, other)):
+            if strange & set(word.lower()) and (told := _words(word, there, roots, ends, other)):
                 place = block.line_at(max(0, block.text.find(word)))
                 yield Problem("foreign-word", text.path, place, *told, severity="warning", mark=word,
                               passage=text.passage(block))  # fmt: skip
 
 
-def _words(word: str, there: set[str], roots: set[str], other: Text) -> tuple[Sentence, Sentence] | None:
+def _words(word: str, there: set[str], roots: set[str], ends: _Names, other: Text) -> tuple[Sentence, Sentence] | None:
     plain = bare(word)
     if word[0].islower():
         message = say("“{word}” has letters of the other language (`{locale}`)", word=word, locale=other.locale)
         return message, say("translate it, or put it in quotation marks")
-    if plain in there or (_root(plain) in roots and not _near(plain, there)):
+    if plain in there or (_root(plain) in roots and not _near(plain, ends)):
         return None
-    near = _near(plain, there)
+    near = _near(plain, ends)
     message = say("“{word}” stands nowhere in {path}", word=word, path=other.path)
     if near:
         message = say("“{word}” stands nowhere in {path}, but a name much like it does", word=word, path=other.path)
@@ -77,9 +84,12 @@ def _root(plain: str) -> str:
     return plain[:_ROOT].translate(_VOICELESS)
 
 
-def _near(plain: str, there: set[str]) -> bool:
-    alike = (one for one in there if one[:1] == plain[:1] and one[-2:] == plain[-2:] and abs(len(one) - len(plain)) < 2)
-    return any(SequenceMatcher(None, one, plain).ratio() >= _ALIKE for one in alike)
+def _near(plain: str, there: _Names) -> bool:
+    return any(SequenceMatcher(None, one, plain).ratio() >= _ALIKE for one in there.get(_ends(plain), ())[:_MOST])
+
+
+def _ends(plain: str) -> tuple[str, str]:
+    return plain[:1], plain[-2:]
 
 
 RULE = Rule(

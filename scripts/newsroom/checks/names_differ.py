@@ -48,6 +48,8 @@ def _of_pair(pair: Pair, named: _Named, glossaries: Mapping[str, Glossary]) -> I
     around = _around(pair, named)
     for difference in differences(pair, lambda block, _: named[id(block)]):
         one, other = difference.original, difference.translation
+        if one and other and one.words.casefold() == other.words.casefold():
+            continue  # one language's glossary has it, and the other's not
         certain = len(difference.place.original) == len(difference.place.translation) == 1
         severity: Severity = "error" if one and other and certain else "warning"
         # Whoever writes `there` or `the city` may leave the name to the sentence before.

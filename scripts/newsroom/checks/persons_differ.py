@@ -28,24 +28,23 @@ def _find(reading: Reading) -> Iterator[Problem]:
 def _of_place(pair: Pair, place: Aligned, words: tuple[Vocabulary, Vocabulary]) -> Iterator[Problem]:
     texts = tuple(_JOINT.join(block.text for block in row) for row in (place.original, place.translation))
     for found in namesakes((texts[0], texts[1]), words):
-        there, here = _block(place.original, found.one), _block(place.translation, found.other)
+        (there, first), (here, line) = _place(place.original, found.one), _place(place.translation, found.other)
         names = [f"{person.first} {person.family}" for person in (found.other, found.one)]
-        where = f"{pair.original.path}:{there.line_at(max(0, there.text.find(found.one.family)))}"
+        where = f"{pair.original.path}:{first}"
         message = say("here it says “{here}”, and “{name}” in {there}", here=names[0], name=names[1], there=where)
         fix = say("find out which is right, and name the same in both")
-        passages = pair.translation.passage(here), pair.original.passage(there, names[1])
-        path, line = pair.translation.path, here.line_at(max(0, here.text.find(found.other.family)))
-        yield Problem("persons-differ", path, line, message, fix, "error", names[0], *passages)
+        passages = pair.translation.passage(here, names[0]), pair.original.passage(there, names[1])
+        yield Problem("persons-differ", pair.translation.path, line, message, fix, "error", names[0], *passages)
 
 
-def _block(row: tuple[Block, ...], person: Person) -> Block:
-    """Give the block in which somebody is named, of several that were read as one text."""
-    end = 0
-    for block in row:
-        end += len(block.text) + len(_JOINT)
-        if person.start < end:
-            return block
-    return row[-1]
+def _place(row: tuple[Block, ...], person: Person) -> tuple[Block, int]:
+    """Give the block and the line where somebody is named, of several blocks that were read as one text."""
+    start = person.start
+    for block in row[:-1]:
+        if start < len(block.text) + len(_JOINT):
+            return block, block.line_at(start)
+        start -= len(block.text) + len(_JOINT)
+    return row[-1], row[-1].line_at(start)
 
 
 RULE = Rule(

@@ -65,7 +65,8 @@ def _in_keys(
 @lru_cache
 def _marks(notes: tuple[str, ...]) -> re.Pattern[str]:
     """Find marks of any language, and editors' *notes* in square brackets: ``[proveriti datum]``; a link is none."""
-    return re.compile(rf"{_ANYWHERE}|\[(?i:{pattern_of(notes)})[^\[\]\n]{{0,60}}\](?![(\[:])")
+    inside = rf"[^\[\]\n]{{0,60}}\?|(?i:{pattern_of(notes)})[^\[\]\n]{{0,60}}"
+    return re.compile(rf"{_ANYWHERE}|\[(?:{inside})\](?![(\[:])")
 
 
 def _values(value: Value, place: KeyPath) -> Iterator[tuple[KeyPath, str]]:

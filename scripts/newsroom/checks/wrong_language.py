@@ -17,8 +17,12 @@ from newsroom.splitting import sentences
 from newsroom.texts import Text
 from newsroom.vocabulary import vocabulary
 
+_Twins = Mapping[str, tuple[Text, Block]]
+"""Blocks of the other languages, by their words."""
 _NAMES = frozenset(("name", "place", "address"))
 """Keys whose words may be a name in any language."""
+_LABEL = re.compile(r"[^:.!?]{1,40}: ")
+"""What stands before a name: ``Organiser: Udruženje za pomoć deci.``"""
 _ENDS = re.compile(r"[.!?…][\"”“’»)\]]{0,2}\s*$")
 _LONG, _SMALL = 8, 4
 """Words, and those in small letters, of a text that nobody writes twice the same in two languages by chance."""
@@ -29,10 +33,11 @@ def _find(reading: Reading) -> Iterator[Problem]:
         for text in texts.values():
             others = [other for other in texts.values() if other is not text]
             twins = {_words(block): (other, block) for other in others for block in other.prose if _is_long(block)}
-            yield from _of_text(text, twins, reading.settings)
+            short = {_words(block): (other, block) for other in others for block in other.prose}
+            yield from _of_text(text, twins, short, reading.settings)
 
 
-def _of_text(text: Text, twins: Mapping[str, tuple[Text, Block]], settings: Settings) -> Iterator[Problem]:
+def _of_text(text: Text, twins: _Twins, short: _Twins, settings: Settings) -> Iterator[Problem]:
     blocks = [block for block in text.prose if block.name.rpartition(".")[2] not in _NAMES]
     for kind, group in groupby(blocks, key=lambda block: block.kind):
         silent = []
@@ -43,6 +48,8 @@ def _of_text(text: Text, twins: Mapping[str, tuple[Text, Block]], settings: Sett
                 yield _problem(text, block, found.locale, twin[0].passage(twin[1]) if twin else None)
             elif twin and _is_copy(text, found, settings):
                 yield _copied(text, block, twin[0].passage(twin[1]))
+            elif (same := short.get(_words(block))) and _is_short_copy(found):
+                yield replace(_copied(text, block, same[0].passage(same[1])), severity="warning")
             else:
                 silent.append(block)
                 if found.other and block.name != "title":
@@ -59,7 +66,7 @@ def _of_sentences(text: Text, block: Block, settings: Settings) -> Iterator[Prob
     at = 0
     for sentence in sentences(block.text, vocabulary(settings.edition(text.locale).lang).abbreviations):
         found = evidence_of(sentence, text.locale, settings)
-        if found.stranger and _ENDS.search(sentence):
+        if found.stranger and _ENDS.search(sentence) and not _LABEL.match(sentence):
             told = _problem(text, block, found.locale, None)
             mark, line = sentence.strip().partition("\n")[0], block.line_at(at)
             yield replace(told, line=line, mark=mark)
@@ -69,6 +76,11 @@ def _of_sentences(text: Text, block: Block, settings: Settings) -> Iterator[Prob
 def _is_copy(text: Text, found: Evidence, settings: Settings) -> bool:
     """Of two equal texts, tell of the one whose words speak against it; if none do, of the translation."""
     return found.other > found.own or (found.other == found.own and text.locale != settings.default)
+
+
+def _is_short_copy(found: Evidence) -> bool:
+    """Tell of a heading or an item that stands in both languages, and whose words speak against it."""
+    return found.words > 1 and found.own == 0 and found.frequent > 0 and not found.names
 
 
 def _is_long(block: Block) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -13,8 +12,9 @@ from newsroom.baselines import new_among, problems_at
 from newsroom.catalogues import catalogue
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.configuration import read_settings
-from newsroom.gathering import gather
+from newsroom.gathering import Gathered, gather
 from newsroom.problems import Problem
+from newsroom.reading import Reading
 from newsroom.reasons import reason
 from newsroom.reports import REPORTS
 from newsroom.revisions import NoRevision
@@ -40,7 +40,7 @@ def check(paths: tuple[Path, ...], style: str, base: str | None, lang: str, conf
     root = config.resolve().parent
     try:
         settings = read_settings(config)
-        every = chosen = _within(gather(root, settings).problems, root, paths)
+        every = chosen = _within(gather(root, settings), root, paths)
         if base is not None:
             chosen = new_among(every, problems_at(base, root, config.resolve().name, settings))
     except (NoRevision, SettingsError) as error:
@@ -60,12 +60,22 @@ def check(paths: tuple[Path, ...], style: str, base: str | None, lang: str, conf
     sys.exit(1 if any(problem.severity == "error" for problem in chosen) else 0)
 
 
-def _within(problems: Iterable[Problem], root: Path, paths: tuple[Path, ...]) -> list[Problem]:
-    """Keep the problems in the given files and folders; all of them where none is given."""
-    wanted = []
-    for path in paths:
-        if not path.exists():
-            raise SettingsError(say("{path}: there is no such file or folder; check the name", path=path))
-        wanted.append(path.resolve())
-    places = [(problem, root / problem.path) for problem in problems]
-    return [problem for problem, place in places if not wanted or any(place.is_relative_to(path) for path in wanted)]
+def _within(gathered: Gathered, root: Path, paths: tuple[Path, ...]) -> list[Problem]:
+    """Keep the problems in the given files, folders and bundles; all of them where none is given.
+
+    What two texts do not have in common is told in the translation, so a text takes those of its item along.
+    """
+    wanted = [_place(path, root, gathered.reading) for path in paths]
+    locales = gathered.reading.settings.locales
+    texts = [[root / source.path(locale) for locale in locales] for source in gathered.reading.sources]
+    wanted += [one for row in texts if set(row) & set(wanted) for one in row]
+    places = [(problem, root / problem.path) for problem in gathered.problems]
+    return [problem for problem, place in places if not paths or any(place.is_relative_to(path) for path in wanted)]
+
+
+def _place(path: Path, root: Path, reading: Reading) -> Path:
+    """Give a file or folder, or the folder of a bundle that is named without it."""
+    bundle = root / reading.settings.news_dir / path
+    if not path.exists() and not bundle.is_dir():
+        raise SettingsError(say("{path}: there is no such file or folder; check the name", path=path))
+    return path.resolve() if path.exists() else bundle

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from newsroom.quantities.days import days_after, days_before
-from newsroom.quantities.items import Item, gap, word_after
+from newsroom.quantities.items import Item, gap, word_after, word_before
 from newsroom.quantities.language import Language
 from newsroom.quantities.quantity import Date
 
@@ -23,6 +23,10 @@ def dates(items: Sequence[Item], text: str, language: Language) -> list[Item]:
         if item.role in _MONTHS or _is_roman_month(items, position - 1, text, language):
             found, position = _around(done, items, position, text, language)
             done.extend(found)
+        elif _is_spaced(item, items, position, text, language):
+            day = Date(None, items[position].whole or 0, item.whole)
+            done.append(Item("date", day, item.start, items[position].end + 1, form="short"))
+            position += 1
         elif item.role == "date" and item.form == "short":
             year = _year(item, items, position, text, {"."})
             done.append(item if year is None else _extended(item, year))
@@ -30,6 +34,15 @@ def dates(items: Sequence[Item], text: str, language: Language) -> list[Item]:
         else:
             done.append(_perhaps_month(item, text, language))
     return _with_years(done, text, language)
+
+
+def _is_spaced(item: Item, items: Sequence[Item], position: int, text: str, language: Language) -> bool:
+    """Tell whether ``30. 11.`` is a day: after a word that leads to one, for it may be the 30th and the 11th."""
+    month = items[position] if position < len(items) else None
+    if month is None or not item.form == month.form == "figure" or gap(text, item, month) != ".":
+        return False
+    fits = item.whole in range(1, 32) and month.whole in range(1, 13) and text[month.end : month.end + 1] == "."
+    return language.day_dot and fits and word_before(text, item.start) in language.lists["before_day"]
 
 
 def _perhaps_month(item: Item, text: str, language: Language) -> Item:

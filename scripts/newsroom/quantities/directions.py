@@ -10,6 +10,7 @@ from typing import Any
 from newsroom.phrases import pattern_of
 from newsroom.quantities.quantity import Direction
 
+_CLAUSE = re.compile(r"[.,;:!?]")
 _REACH = 48
 """Characters before a figure, and after it, in which such words stand."""
 
@@ -29,14 +30,17 @@ class Directions:
         """Give the direction of the figure that stands from *start* to *end*; None where no word gives one."""
         lead = text[max(0, start - _REACH) : start]
         found = self.before.search(lead) if self.before else None
-        # “Cannot be longer than 5 days” turns it round, and “is not longer than planned, 5 days” does not.
-        if found and self.turning and self.turning.search(lead, 0, found.start()):
+        # “Cannot be longer than 5 days”, and “those after 15 May will not be read”: who knows.
+        if found and (self._turns(lead[: found.start()]) or self._turns(_CLAUSE.split(text[end : end + _REACH])[0])):
             return None
         if found is None and self.after:
             found = self.after.match(text[end : end + _REACH])
         if found is None:
             return None
         return Direction("up", found["up"]) if found["up"] else Direction("down", found["down"])
+
+    def _turns(self, words: str) -> bool:
+        return self.turning is not None and self.turning.search(words) is not None
 
 
 def directions(data: Mapping[str, Any], turning: Iterable[str]) -> Directions:

@@ -16,8 +16,9 @@ from newsroom.quantities.patterns import compound_numbers, compound_pattern, lex
 from newsroom.quantities.vocabulary import forms, vocabulary
 
 _LISTS = (
-    *("before_time", "before_pair", "between", "after_day", "alone", "vague", "after_bare", "after_decade"),
-    *("months_told", "minus", "firmly", "from_to", "pronouns", "half_past", "not", "squared", "cubed"),
+    *("before_time", "before_pair", "before_day", "before_weekday", "between", "after_day", "alone", "vague"),
+    *("after_bare", "after_decade", "months_told", "minus", "firmly", "from_to", "pronouns", "half_past", "not"),
+    *("squared", "cubed"),
 )
 _DASHES = ("-", "–", "—", "‒", "−")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from newsroom.quantities.items import Item, gap, word_before
 from newsroom.quantities.language import Language
@@ -22,13 +23,28 @@ def weekdays(items: Sequence[Item], text: str, language: Language) -> list[Item]
     for position, item in enumerate(items):
         if item.role == "weekday":
             done[position] = replace(item, role="date", value=Weekday(item.value))
-            beside = _date_beside(items, position, text)
-            if beside is not None:
+            beside = _date_beside(items, position, text) if _may_have_date(items, position, text, language) else None
+            if beside is not None and not _in_row(items, position, text, language):
                 done[beside] = replace(items[beside], weekday=item.value)
             is_owner = text[item.end : item.end + 2] in ("'s", "’s")
             if beside is not None or item.soft or is_owner or _is_span(items, position, text, language):
                 done[position] = replace(done[position], soft=True, otherwise=() if beside is not None else _WEEK)
     return done
+
+
+def _may_have_date(items: Sequence[Item], position: int, text: str, language: Language) -> bool:
+    """Tell whether a word that can be the week too (“prošle nedelje, 25. novembra”) is a day: after “u”, or first."""
+    leads, item = language.lists["before_weekday"], items[position]
+    return not item.soft or not leads or word_before(text, item.start) in {"", *leads}
+
+
+def _in_row(items: Sequence[Item], position: int, text: str, language: Language) -> bool:
+    """Tell whether several weekdays stand side by side, of which nobody knows which belongs to which date."""
+    joints = language.lists["range"] | language.lists["list"]
+    around = items[max(0, position - 1) : position + 2]
+    return any(
+        one.role == other.role == "weekday" and gap(text, one, other) in joints for one, other in pairwise(around)
+    )
 
 
 def _date_beside(items: Sequence[Item], position: int, text: str) -> int | None:
