@@ -12,6 +12,9 @@ from newsroom.sentences import say
 def _find(reading: Reading) -> Iterator[Problem]:
     # What one language lacks, rule translation-missing tells; here is what all of them lack.
     settings = reading.settings
+    if not (reading.root / settings.news_dir).is_dir():
+        message = say("there is no folder `{folder}`, in which the news should be", folder=settings.news_dir)
+        yield Problem("section-missing", "mkdocs.yml", 1, message, say("make it, or correct `news_dir`"), "warning")
     folder = f"{settings.docs_dir}/{settings.default}"
     pages = [source for source in reading.sources if source.kind == "page"]
     if not any(source.name == "index.md" for source in pages):
