@@ -33,6 +33,14 @@ from pair_samples import cases, told
         ["en:1: this sentence has no “not”, and in sr:1 there is “nije”: “Predujam nije predviđen.”"],
     ),
     (
+        "in two sentences that became one",
+        "Poziv traje do petka. Predujam nije predviđen.",
+        "The call runs to Friday and an advance is foreseen.",
+        [
+            "en:1: this sentence has no “not”, and in sr:1 there is “nije”: “Predujam nije predviđen.”",
+        ],
+    ),
+    (
         "on the line where it stands",
         "Poziv traje do petka.\nPredujam nije predviđen.",
         "The call is open until Friday.\nAn advance is foreseen.",

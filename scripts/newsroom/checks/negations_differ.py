@@ -12,6 +12,7 @@ from newsroom.pairs import Pair
 from newsroom.problems import Problem
 from newsroom.sentencepairs import Paired, paired
 from newsroom.sentences import say
+from newsroom.splitting import sentences
 from newsroom.vocabulary import Vocabulary, vocabulary
 
 _QUOTED = 80
@@ -42,7 +43,8 @@ def _of_place(
 
 
 def _problem(pair: Pair, two: Paired, theirs: str, mine: str) -> Problem:
-    there = shown(one_line(two.there), _QUOTED)
+    denying = next((one for one in sentences(two.there) if theirs and theirs in one), two.there)
+    there = shown(one_line(denying), _QUOTED)
     told = {"there": there, "place": f"{pair.original.path}:{two.one.line}", "word": theirs or mine}
     if theirs:
         message = say("this sentence has no “not”, and in {place} there is “{word}”: “{there}”", **told)
