@@ -11,12 +11,15 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+from babel import Locale
 
 from newsroom.alignment import Aligned
 from newsroom.blocks import Block
 from newsroom.spelling import plain
 from newsroom.splitting import sentences
-from newsroom.vocabulary import Vocabulary
+from newsroom.vocabulary import vocabulary
 
 Pairing = tuple[tuple[str, ...], tuple[str, ...]]
 """Sentences of one language, and those of the other that say the same."""
@@ -50,8 +53,8 @@ class Paired:
     """Where the latter begins in its block."""
 
 
-def paired(place: Aligned, words: Sequence[Vocabulary]) -> Iterator[Paired]:
-    """Pair the sentences of two aligned blocks; leave out those that seem to have changed places.
+def paired(place: Aligned, langs: tuple[str, str]) -> Iterator[Paired]:
+    """Pair the sentences of two aligned blocks, in two languages; leave out those that seem to have changed places.
 
     They have, where one has names or figures, and none in common with the other.
     """
@@ -59,12 +62,12 @@ def paired(place: Aligned, words: Sequence[Vocabulary]) -> Iterator[Paired]:
         return
     one, other = place.original[0], place.translation[0]
     at = 0
-    for pairing in sentence_pairs(
-        *(sentences(b.text, v.abbreviations) for b, v in zip((one, other), words, strict=True))
-    ):
+    rows = [sentences(b.text, vocabulary(lang).abbreviations) for b, lang in zip((one, other), langs, strict=True)]
+    for pairing in sentence_pairs(*rows):
         there, here = ("".join(row) for row in pairing)
         names = signs(there), signs(here)
-        if there and here and (not (names[0] or names[1]) or names[0] & names[1]):
+        telling = any(own - _common(lang) for own, lang in zip(names, langs, strict=True))
+        if there and here and (not telling or names[0] & names[1]):
             yield Paired(one, other, there, here, at)
         at += len(here)
 
@@ -87,6 +90,14 @@ def sentence_pairs(original: Sequence[str], translation: Sequence[str]) -> Itera
 def signs(text: str) -> frozenset[str]:
     """Give how the names in a text begin, and its figures."""
     return frozenset(plain(sign)[:_LETTERS] if sign[0].isalpha() else sign for sign in _SIGN.findall(text))
+
+
+@lru_cache
+def _common(lang: str) -> frozenset[str]:
+    """Give how days, months and languages begin, which some languages write with a capital and others not."""
+    known = Locale.parse(lang.replace("-", "_"))
+    tables = (known.days["format"]["wide"], known.months["format"]["wide"], known.languages)
+    return frozenset(plain(str(name))[:_LETTERS] for table in tables for name in table.values() if name[:1].isupper())
 
 
 def _best(original: Sequence[str], translation: Sequence[str]) -> dict[tuple[int, int], tuple[float, tuple[int, int]]]:

@@ -13,28 +13,28 @@ from newsroom.problems import Problem
 from newsroom.sentencepairs import Paired, paired
 from newsroom.sentences import say
 from newsroom.splitting import sentences
-from newsroom.vocabulary import Vocabulary, vocabulary
+from newsroom.vocabulary import vocabulary
 
 _QUOTED = 80
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    words = {edition.locale: vocabulary(edition.lang) for edition in reading.settings.editions}
+    langs = {edition.locale: edition.lang for edition in reading.settings.editions}
     for pair in reading.pairs:
-        both = words[pair.original.locale], words[pair.translation.locale]
-        known = negations(both[0].negations), negations(both[1].negations)
+        both = langs[pair.original.locale], langs[pair.translation.locale]
+        known = negations(vocabulary(both[0]).negations), negations(vocabulary(both[1]).negations)
         if known[0] and known[1]:
             for place in pair.places:
                 yield from _of_place(pair, place, (known[0], known[1]), both)
 
 
 def _of_place(
-    pair: Pair, place: Aligned, known: tuple[Negations, Negations], words: tuple[Vocabulary, Vocabulary]
+    pair: Pair, place: Aligned, known: tuple[Negations, Negations], langs: tuple[str, str]
 ) -> Iterator[Problem]:
     texts = [" ".join(block.text for block in row) for row in (place.original, place.translation)]
     if not any(one.denies(text) for one, text in zip(known, texts, strict=True)):
         return
-    for two in paired(place, words):
+    for two in paired(place, langs):
         said = known[0].denies(two.there), known[1].denies(two.here)
         is_left = bool(known[0].denies(two.here) or known[1].denies(two.there))  # in the other language: wrong-language
         lacks = (said[0] and not known[1].is_near(two.here)) or (said[1] and not known[0].is_near(two.there))

@@ -13,36 +13,36 @@ from newsroom.pairs import Pair
 from newsroom.problems import Problem
 from newsroom.sentencepairs import Paired, paired
 from newsroom.sentences import say
-from newsroom.vocabulary import Vocabulary, vocabulary
+from newsroom.vocabulary import vocabulary
 
 _QUOTED = 80
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    words = {edition.locale: vocabulary(edition.lang) for edition in reading.settings.editions}
+    langs = {edition.locale: edition.lang for edition in reading.settings.editions}
     for pair in reading.pairs:
-        both = words[pair.original.locale], words[pair.translation.locale]
-        known = opposites(both[0].opposites), opposites(both[1].opposites)
+        both = langs[pair.original.locale], langs[pair.translation.locale]
+        known = opposites(vocabulary(both[0]).opposites), opposites(vocabulary(both[1]).opposites)
         if known[0] and known[1]:
             for place in pair.places:
                 yield from _of_place(pair, place, (known[0], known[1]), both)
 
 
 def _of_place(
-    pair: Pair, place: Aligned, known: tuple[Opposites, Opposites], words: tuple[Vocabulary, Vocabulary]
+    pair: Pair, place: Aligned, known: tuple[Opposites, Opposites], langs: tuple[str, str]
 ) -> Iterator[Problem]:
     texts = [" ".join(block.text for block in row) for row in (place.original, place.translation)]
     said = [one.said(text) for one, text in zip(known, texts, strict=True)]
     if all(said[0][group].keys() == said[1][group].keys() for group in said[0].keys() & said[1].keys()):
         return
-    for two in paired(place, words):
-        if _denies(two.there, words[0]) == _denies(two.here, words[1]):  # “not open” is closed
+    for two in paired(place, langs):
+        if _denies(two.there, langs[0]) == _denies(two.here, langs[1]):  # “not open” is closed
             for theirs, mine in opposed(known[0].said(two.there), known[1].said(two.here)):
                 yield _problem(pair, two, theirs, mine)
 
 
-def _denies(text: str, words: Vocabulary) -> bool:
-    known = negations(words.negations)
+def _denies(text: str, lang: str) -> bool:
+    known = negations(vocabulary(lang).negations)
     return bool(known and known.denies(text))
 
 
