@@ -64,6 +64,11 @@ class Reading:
             pair for source in self.items for pair in pairs_of(source, self.texts.get(source.name, {}), default)
         )
 
+    def langs_of(self, pair: Pair) -> tuple[str, str]:
+        """Give the language tags of a pair's two texts: ``("sr-Latn", "en")``."""
+        first, second = (self.settings.edition(text.locale).lang for text in (pair.original, pair.translation))
+        return first, second
+
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Give every value that two languages of an item do not have in common."""

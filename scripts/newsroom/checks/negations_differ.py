@@ -19,9 +19,8 @@ _QUOTED = 80
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    langs = {edition.locale: edition.lang for edition in reading.settings.editions}
     for pair in reading.pairs:
-        both = langs[pair.original.locale], langs[pair.translation.locale]
+        both = reading.langs_of(pair)
         known = negations(vocabulary(both[0]).negations), negations(vocabulary(both[1]).negations)
         if known[0] and known[1]:
             for place in pair.places:
