@@ -52,6 +52,7 @@ def test_negations(serbian: str, english: str, expected: list[str]) -> None:
 
 
 def test_sentences_that_changed_places_are_not_compared() -> None:
-    serbian = "Nije reč o bogatom groblju, kaže Bojan Petković iz muzeja. „Ovo su bili obični ljudi i vojnici.“"
-    english = '"These were ordinary folk and soldiers." It is not a rich cemetery, says Bojan Petković of the museum.'
-    assert told(RULE, serbian, english) == []
+    """They have names, and none in common; where there are none, nobody knows that they have."""
+    serbian = "Nije bilo kiše u Nišu. Lepo je bilo u Vranju."
+    assert told(RULE, serbian, "In Pirot it was nice. In Bor it did not rain.") == []
+    assert len(told(RULE, "Nije bilo kiše. Lepo je bilo.", "It was nice there. It did not rain.")) == 2
