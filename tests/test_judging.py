@@ -43,6 +43,13 @@ def test_an_unknown_weight_is_named(tmp_path: Path) -> None:
         found(tmp_path, "      rules: {photo-missing: grave}\n")
 
 
+def test_an_untranslated_paragraph_is_told_of_once(tmp_path: Path) -> None:
+    """What comparing finds in it would only bury that it is not translated."""
+    paragraph = "Na radionicu u Nišu došlo je najmanje 30 suseda, a nije došao niko iz Vranja, gde je padala kiša."
+    lay({"index.sr.md": paragraph, "index.en.md": paragraph.replace("30", "40").replace("Nišu", "Boru")}, tmp_path)
+    assert [one.rule for one in gather(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems] == ["wrong-language"]
+
+
 def test_a_photo_belongs_to_its_item(tmp_path: Path) -> None:
     """An item's `ignore` counts for the photos in its folder too."""
     ignoring = "---\nignore:\n  photo-unreadable: It comes anew tomorrow.\n---\n"

@@ -18,6 +18,7 @@ from pair_samples import cases, told
         "Write to klub@example.org.",
         [],
     ),
+    ("hours behind it", "Telefon: 014/555-929 (od 8 do 14 časova).", "Telephone: 014/555-929 (8 a.m. to 2 p.m.).", []),
     ("a telephone link", "Zovite [nas](tel:+38111123456).", "Call 011/123-456.", []),
     ("capital letters in an address", "Klub@Example.org", "klub@example.org", []),
     (

@@ -30,6 +30,7 @@ SETTINGS = settings_from(LANGUAGES, {"glossary": GLOSSARY}, "docs")
     ("a plural", "Dobrosusedski klubovi, dva Dobrosusedska kluba", "Good Neighbour Clubs", []),
     ("a term", "Za povratnike i povratnice", "For returnees", []),
     ("initials with an ending", "ASB-a i IDEAS-u, od ASB-a", "ASB and IDEAS", []),
+    ("a word that waits to be written", "TODO je.\n\nLepo.\n\nDobro.", "TODO is.\n\nNice.\n\nTODO good.", []),
     ("initials that are translated", "NVO i OSI", "NGOs and persons with disabilities", []),
     ("initials that are translated, beside others", "NVO iz mreže IRIS", "An NGO of the IRIS network", []),
     ("currencies and Roman numbers", "5 RSD i 3 EUR, deo II", "RSD 5 and EUR 3, part two", []),
@@ -106,3 +107,9 @@ def test_names(serbian: str, english: str, expected: list[str]) -> None:
 def test_severity(serbian: str, english: str, severity: str) -> None:
     """Another name is an error; one that is left out may be style."""
     assert [problem.severity for problem in RULE.find(reading_of(serbian, english, SETTINGS))] == [severity]
+
+
+def test_a_glossary_with_a_slip_makes_no_two_names_of_one() -> None:
+    """What is IRIS in one language of the glossary, and IRES in the other, is the same in both texts."""
+    slip = settings_from(LANGUAGES, {"glossary": [*GLOSSARY, {"sr": "IRIS", "en": "IRES"}]}, "docs")
+    assert told(RULE, "Mreža IRIS.", "The network IRIS.", slip) == []
