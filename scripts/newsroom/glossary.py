@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import regex
 from babel.numbers import list_currencies
 
 from newsroom.gazetteer import gazetteer
@@ -17,7 +18,7 @@ from newsroom.stems import Word, words_of
 from newsroom.texts import fields_of
 
 _CURRENCIES = frozenset(list_currencies())
-_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zčćšžđ]{2,10}(?!\w)")
+_CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2,10}(?!\w)")
 _WAITING = frozenset(("TODO", "FIXME", "TBD"))
 """What rule placeholder tells of."""
 _LETTERS = 4

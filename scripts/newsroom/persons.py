@@ -9,10 +9,12 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
+import regex
+
 from newsroom.spelling import plain
 from newsroom.vocabulary import Vocabulary
 
-_NAME = re.compile(r"[^\W\d_a-zčćšžđ][^\W\d_]+(?:-[^\W\d_a-zčćšžđ][^\W\d_]+)?")
+_NAME = regex.compile(r"\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?")
 _ENDING = re.compile(r"(?:i?j)?(?:og|em|om|a|e|i|o|u)$")
 """What cases put behind a name; plain letters, for names are compared without their marks."""
 _LEAST = 2

@@ -8,11 +8,11 @@ changed places are not found again, so whoever asks looks whether a pair has its
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import regex
 from babel import Locale
 
 from newsroom.alignment import Aligned
@@ -32,7 +32,7 @@ _SHARED = 2.4
 """What a name in common is worth."""
 _MOST = 2_500
 """Pairs of sentences up to which all are tried; longer paragraphs stay in one piece."""
-_SIGN = re.compile(r"\d+|(?<=[^\W\d_][ ,][ „“\"(])[^\W\d_a-zčćšžđ]\w{2,}|(?<=[^\W\d_] )[^\W\d_a-zčćšžđ]\w{2,}")
+_SIGN = regex.compile(r"\d+|(?<=[^\W\d_][ ,][ „“\"(])\p{Lu}\w{2,}|(?<=[^\W\d_] )\p{Lu}\w{2,}")
 """Figures, and words with a capital letter that do not begin a sentence."""
 _LETTERS = 3
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+
+import regex
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
@@ -19,7 +20,7 @@ from newsroom.schema import FactKeys
 from newsroom.sentences import say
 from newsroom.stems import words_of
 
-_SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?](?!\s+[^\W\d_a-zčćšžđ„“\"])[^.!?;\n]*)*")
+_SENTENCE = regex.compile(r"[^.!?;\n]+(?:[.!?](?!\s+\p{Lu})[^.!?;\n]*)*")
 _LEAST = {"money": 3, "date": 3, "number": 4}
 """Words that name a fact beyond doubt: “social initiatives” are in every city, and so are numbers."""
 _SHORTEST = 3

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
+import regex
+
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.evidence import evidence_of
@@ -21,7 +23,7 @@ _Names = Mapping[tuple[str, str], list[str]]
 _MOST = 50
 """Names of one such kind that are compared with a strange one."""
 _QUOTED = re.compile(r"[„“\"«‘'][^„“”\"»«]*?[“”\"»’']")
-_NAMED = re.compile(r"\b([^\W\d_a-zčćšžđ][^\W\d_]+)(?: [^\W\d_A-ZČĆŠŽĐ][^\W\d_]+)(?=\W|$)")
+_NAMED = regex.compile(r"\b(\p{Lu}\p{L}+)(?: \p{Ll}\p{L}+)(?=\W|$)")
 """A word with a capital, and one without after it."""
 _VOICELESS = str.maketrans("bdgz", "ptks")
 _ROOT = 3
@@ -74,7 +76,7 @@ def _words(word: str, there: set[str], roots: set[str], ends: _Names, other: Tex
     return message, say("look whether it is spelt right, and name the same in both")
 
 
-def _first(name: re.Match[str]) -> str:
+def _first(name: regex.Match[str]) -> str:
     """Leave of `Nova priča`, a name of several words, the first."""
     return name[1]
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+import regex
+
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.complaints import key_name
@@ -21,7 +23,7 @@ from newsroom.vocabulary import vocabulary
 _ANYWHERE = (
     r"\b(?:TODO|FIXME|TBD)\b|\b[Xx]xx\b|\b[Xx]{4,40}\b|\b[Ll](?:orem ipsum|OREM IPSUM)\b|(?<!\S)\?{3,80}(?!\S)"
     # A word in brackets and capitals: [NAME], but not a link, [EN].
-    r"|\[(?!\d)[^\W\d_a-zčćšžđ]{4,20}\](?![(\[:])"
+    r"|\[\p{Lu}{4,20}\](?![(\[:])"
 )
 _ALONE = re.compile(r"[\s.…?_*-]{1,80}")
 _NO_WORDS = frozenset(("file", "source", "slug", "url", "logo", "id"))
@@ -45,7 +47,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
 
 
 def _in_keys(
-    path: str, front: FrontMatter, empty: Mapping[str, frozenset[str]], marks: re.Pattern[str]
+    path: str, front: FrontMatter, empty: Mapping[str, frozenset[str]], marks: regex.Pattern[str]
 ) -> Iterator[Problem]:
     for place, value in _values(dict(front.data), ()):
         key = next((part for part in reversed(place) if isinstance(part, str)), "")
@@ -63,10 +65,10 @@ def _in_keys(
 
 
 @lru_cache
-def _marks(notes: tuple[str, ...]) -> re.Pattern[str]:
+def _marks(notes: tuple[str, ...]) -> regex.Pattern[str]:
     """Find marks of any language, and editors' *notes* in square brackets: ``[proveriti datum]``; a link is none."""
     inside = rf"[^\[\]\n]{{0,60}}\?|(?i:{pattern_of(notes)})[^\[\]\n]{{0,60}}"
-    return re.compile(rf"{_ANYWHERE}|\[(?:{inside})\](?![(\[:])")
+    return regex.compile(rf"{_ANYWHERE}|\[(?:{inside})\](?![(\[:])")
 
 
 def _values(value: Value, place: KeyPath) -> Iterator[tuple[KeyPath, str]]:
@@ -77,7 +79,7 @@ def _values(value: Value, place: KeyPath) -> Iterator[tuple[KeyPath, str]]:
         yield from _values(each, (*place, key))
 
 
-def _in_blocks(text: Text, marks: re.Pattern[str]) -> Iterator[Problem]:
+def _in_blocks(text: Text, marks: regex.Pattern[str]) -> Iterator[Problem]:
     for block in text.blocks:
         if block.kind == "code":
             continue

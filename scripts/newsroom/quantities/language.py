@@ -9,6 +9,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+import regex
+
 from newsroom.quantities.directions import Directions, directions
 from newsroom.quantities.items import Meaning
 from newsroom.quantities.languagedata import data_from_babel, known_locale, language_data
@@ -31,7 +33,7 @@ class Language:
     """As it was asked for: ``sr``."""
     words: Mapping[str, Meaning]
     """What each word and phrase means, in small letters."""
-    pattern: re.Pattern[str]
+    pattern: regex.Pattern[str]
     """Finds figures, words and signs."""
     compound: re.Pattern[str] | None
     """Finds words such as ``trodnevni``."""

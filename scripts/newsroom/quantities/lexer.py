@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
+import regex
+
 from newsroom.quantities.decades import decade, decade_in_figures
 from newsroom.quantities.items import Item, word_before
 from newsroom.quantities.language import Language
@@ -15,7 +17,7 @@ from newsroom.quantities.spans import without_spans
 
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]++")
-_SENTENCE_ENDS = re.compile(r"\s*+(?:$|[^\W\da-zčćšžđ_]|[\"„“”–—)])")
+_SENTENCE_ENDS = regex.compile(r"\s*+(?:$|\p{Lu}|[\"„“”–—)])")
 _WITHIN = re.compile(r"[^\W\d_],?[ \u00a0]$")
 
 
@@ -30,19 +32,19 @@ def lex(text: str, language: Language) -> list[Item]:
     return items
 
 
-def _iso(match: re.Match[str], language: Language, text: str) -> Item:
+def _iso(match: regex.Match[str], language: Language, text: str) -> Item:
     year, month, day = map(int, match[0].split("-"))
     return Item("date", Date(year, month, day), *match.span())
 
 
-def _day(match: re.Match[str], language: Language, text: str) -> Item:
+def _day(match: regex.Match[str], language: Language, text: str) -> Item:
     first, second, year = map(int, _NOT_DIGITS.split(match[0]))
     swapped = "/" in match[0] and (language.american or second > 12) and first <= 12
     day, month = (second, first) if swapped else (first, second)
     return Item("date", Date(year, month, day), *match.span())
 
 
-def _short(match: re.Match[str], language: Language, text: str) -> Item:
+def _short(match: regex.Match[str], language: Language, text: str) -> Item:
     day, month = map(int, match[0].rstrip(".").split("."))
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return _dotted(match, language)
@@ -50,7 +52,7 @@ def _short(match: re.Match[str], language: Language, text: str) -> Item:
     return Item("date", Date(None, month, day), *match.span(), form="short", otherwise=otherwise)
 
 
-def _may_be_time(match: re.Match[str], language: Language, text: str) -> bool:
+def _may_be_time(match: regex.Match[str], language: Language, text: str) -> bool:
     """Tell whether ``do 19.10.`` at the end of a sentence can be ten past seven."""
     hour, minute, _ = match[0].split(".")
     prepared = word_before(text, match.start()) in language.lists["before_time"]
@@ -58,17 +60,17 @@ def _may_be_time(match: re.Match[str], language: Language, text: str) -> bool:
     return int(hour) < 24 and len(minute) == 2 and prepared and ends
 
 
-def _dotted(match: re.Match[str], language: Language) -> Item:
+def _dotted(match: regex.Match[str], language: Language) -> Item:
     hour, minute = map(int, match[0].rstrip(".").split("."))
     return Item("clock", (hour, minute), match.start(), match.end() - 1)
 
 
-def _clock(match: re.Match[str], language: Language, text: str) -> Item:
+def _clock(match: regex.Match[str], language: Language, text: str) -> Item:
     hour, minute = map(int, _NOT_DIGITS.split(match[0]))
     return Item("clock", (hour, minute), *match.span())
 
 
-def _figure(match: re.Match[str], language: Language, text: str) -> Item | None:
+def _figure(match: regex.Match[str], language: Language, text: str) -> Item | None:
     """Read a figure; what is glued to it makes it an ordinal (5th), or no number at all (3D, 5G)."""
     start, end = match.span()
     form = "figure"
@@ -97,7 +99,7 @@ def _sign(text: str, start: int, language: Language) -> int | None:
     return start - spaces - len(word) if word in language.lists["minus"] else None
 
 
-def _word(match: re.Match[str], language: Language, text: str) -> Item | None:
+def _word(match: regex.Match[str], language: Language, text: str) -> Item | None:
     word = match[0]
     small = word.lower()
     meaning = language.words.get(small)
@@ -112,7 +114,7 @@ def _word(match: re.Match[str], language: Language, text: str) -> Item | None:
     return decade(item) if role == "decade" else item
 
 
-def _may_be_month(match: re.Match[str], language: Language, text: str) -> bool:
+def _may_be_month(match: regex.Match[str], language: Language, text: str) -> bool:
     """Tell whether a month has the first letter that it must have: *Marta* within a Serbian sentence is a name."""
     word = match[0]
     if language.capital_months or word[0].islower() or word.isupper():
@@ -120,19 +122,19 @@ def _may_be_month(match: re.Match[str], language: Language, text: str) -> bool:
     return not _WITHIN.search(text[max(0, match.start() - 3) : match.start()])
 
 
-def _compound(match: re.Match[str], small: str, language: Language) -> Item | None:
+def _compound(match: regex.Match[str], small: str, language: Language) -> Item | None:
     found = language.compound.match(small) if language.compound else None
     if found is None:
         return None
     return Item("number", language.compounds[found["number"]], *match.span(), soft=True, form="compound")
 
 
-def _phrase(match: re.Match[str], language: Language, text: str) -> Item | None:
+def _phrase(match: regex.Match[str], language: Language, text: str) -> Item | None:
     meaning = language.words.get(match[0].lower())
     return None if meaning is None else Item(meaning.role, meaning.value, *match.span(), soft=meaning.soft)
 
 
-_READERS: Mapping[str, Callable[[re.Match[str], Language, str], Item | None]] = {
+_READERS: Mapping[str, Callable[[regex.Match[str], Language, str], Item | None]] = {
     "iso": _iso,
     "day": _day,
     "short": _short,

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import regex
+
 _SPACES = "\u00a0\u2009\u202f "
 _LEXER = r"""
   (?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?![0-9-])
@@ -16,7 +18,7 @@ _LEXER = r"""
 {short}
 | (?P<clock>[0-9]{{1,2}}{clock}[0-9]{{2}})(?![0-9]|[.:,][0-9])
 | (?P<figure>[0-9]++(?:{decimal}[0-9]++(?!{decimal}[0-9]))?+)
-| (?P<name>[A-ZČĆŽŠĐÄÖÜ][^\W\d_]*+-[0-9]++)
+| (?P<name>\p{{Lu}}\p{{L}}*+-[0-9]++)
 | (?P<sign>[{signs}])
 | (?P<phrase>(?i:{phrases}))(?!\w)
 | (?P<word>[^\W\d_]\w*+)
@@ -24,7 +26,7 @@ _LEXER = r"""
 _SHORT = r"| (?P<short>[0-9]{1,2}\.[0-9]{1,2}\.)(?![0-9])"
 
 
-def lexer_pattern(group: str, decimal: str, phrases: Iterable[str]) -> re.Pattern[str]:
+def lexer_pattern(group: str, decimal: str, phrases: Iterable[str]) -> regex.Pattern[str]:
     """Make the pattern that finds figures in a language's own notation, phrases, words and signs."""
     dotted = decimal != "."
     groups = "".join(re.escape(mark) for mark in dict.fromkeys([group, "'", "’", *_SPACES]) if mark != decimal)
@@ -37,7 +39,7 @@ def lexer_pattern(group: str, decimal: str, phrases: Iterable[str]) -> re.Patter
         signs="".join(re.escape(phrase) for phrase in longest_first if len(phrase) == 1),
         phrases="|".join(re.escape(phrase) for phrase in longest_first if len(phrase) > 1) or r"\b\B",
     )
-    return re.compile(source.replace("[ \\u00a0]", "[\\ \\u00a0]"), re.VERBOSE)
+    return regex.compile(source.replace("[ \\u00a0]", "[\\ \\u00a0]"), regex.VERBOSE)
 
 
 def lone_duration_pattern(data: Mapping[str, Any]) -> re.Pattern[str] | None:

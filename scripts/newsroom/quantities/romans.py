@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+
+import regex
 
 from newsroom.quantities.items import Item
 from newsroom.quantities.language import Language
 
-_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN = regex.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
-def roman(match: re.Match[str], language: Language) -> Item | None:
+def roman(match: regex.Match[str], language: Language) -> Item | None:
     """Read a word in capitals, up to 39; None where it is a word. A single letter often stands for something else."""
     word = match[0]
     if not _ROMAN.fullmatch(word) or (len(word) == 1 and word not in language.lists["roman"]):

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+import regex
+
 from newsroom.quantities.items import Item
 from newsroom.quantities.language import Language
 from newsroom.quantities.quantity import Money, Number, Value
 
-_SENTENCE = re.compile(r"[.!?…][\"”“’)]*+\s++(?=[^\W\da-zčćšžđ_]|[\"„“”–—])|\n\s*+\n")
+_SENTENCE = regex.compile(r"[.!?…][\"”“’)]*+\s++(?=\p{Lu}|[\"„“”–—])|\n\s*+\n")
 _OPEN = re.compile(r"\s*+(?:$|[.,;:!?)\]–—-])")
 _FOLLOWS = re.compile(r"\s++([^\W\d_]++)")
 _LONG = 4
