@@ -15,17 +15,18 @@ from newsroom.settings import Edition, Settings
 from newsroom.sources import Document, Source
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "text" / "serbian-sentences.txt"
-_LANGS = {"sr": "sr-Latn", "en": "en", "de": "de"}
+_LANGS = {"sr": "sr-Latn"}
 _FORMATS = {"sr": "sr_Latn", "en": "en_GB", "de": "de_DE"}
+
+
+def _edition(name: str) -> Edition:
+    lang, formats = _LANGS.get(name, name), _FORMATS.get(name, name)
+    return Edition(locale=name, lang=lang, formats=formats, name=name, prefix="")
 
 
 def settings_of(locales: Iterable[str]) -> Settings:
     """Make settings for some languages, the first being the default."""
-    return Settings(
-        editions=tuple(
-            Edition(locale=name, lang=_LANGS[name], formats=_FORMATS[name], name=name, prefix="") for name in locales
-        )
-    )
+    return Settings(editions=tuple(map(_edition, locales)))
 
 
 def reading_of(**texts: str | bytes) -> Reading:
