@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsroom.settings import Settings
-from newsroom.vocabulary import vocabulary, words_of
+from newsroom.vocabulary import is_known, vocabulary, words_of
 
 _QUOTED = re.compile(r"[„“\"«][^„“”\"»«]*[“”\"»]")
 _SENTENCE = 3
@@ -64,12 +64,18 @@ class Evidence:
 
 
 def evidence_of(text: str, locale: str, settings: Settings) -> Evidence:
-    """Weigh the words of a text that should be in the language of *locale*; quoted ones do not count."""
+    """Weigh the words of a text that should be in the language of *locale*; quoted ones do not count.
+
+    Nothing speaks for or against a language whose words are not known.
+    """
     return _evidence(text, locale, tuple((edition.locale, edition.lang) for edition in settings.editions))
 
 
 @lru_cache(maxsize=262_144)
 def _evidence(text: str, locale: str, editions: tuple[tuple[str, str], ...]) -> Evidence:
+    editions = tuple((name, lang) for name, lang in editions if is_known(lang))
+    if locale not in dict(editions):
+        return Evidence(0, 0, 0, 0, 0, 0, "")
     words = words_of(_QUOTED.sub(lambda quoted: " " if len(quoted[0].split()) <= _NAME else quoted[0], text))
     votes = Counter(_vote(word, editions) for word in words)
     votes.pop(None, 0)

@@ -14,6 +14,7 @@ from newsroom.settings import Settings
 from newsroom.sources import Source
 from newsroom.texts import Text, read_text
 from newsroom.typed import Typed
+from newsroom.vocabulary import is_known
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,15 @@ class Reading:
             pair for source in self.items for pair in pairs_of(source, self.texts.get(source.name, {}), default)
         )
 
+    @cached_property
+    def known_pairs(self) -> tuple[Pair, ...]:
+        """Give those of whose languages the words are known; a rule that needs words compares no others."""
+        return tuple(pair for pair in self.pairs if all(map(is_known, self.langs_of(pair))))
+
+    def knows(self, locale: str) -> bool:
+        """Tell whether the words of one of the site's languages are known."""
+        return is_known(self.settings.edition(locale).lang)
+
     def langs_of(self, pair: Pair) -> tuple[str, str]:
         """Give the language tags of a pair's two texts: ``("sr-Latn", "en")``."""
         first, second = (self.settings.edition(text.locale).lang for text in (pair.original, pair.translation))
@@ -72,7 +82,7 @@ class Reading:
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Give every value that two languages of an item do not have in common."""
-        return tuple(found for pair in self.pairs for found in disagreements(pair))
+        return tuple(found for pair in self.known_pairs for found in disagreements(pair))
 
     def _is_draft(self, source: Source) -> bool:
         fronts = (document.front for document in source.documents.values() if document.front)

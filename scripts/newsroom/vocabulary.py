@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from itertools import chain
 
 import yaml
@@ -76,10 +77,21 @@ class Vocabulary:
 
 
 @lru_cache
+def is_known(lang: str) -> bool:
+    """Tell whether a language has both its data files; of another, rules that need its words say nothing."""
+    return all(_file(lang, kind) is not None for kind in ("", "words."))
+
+
+def _file(lang: str, kind: str) -> Traversable | None:
+    file = files("newsroom") / "languages" / f"{kind}{lang.partition('-')[0].lower()}.yml"
+    return file if re.fullmatch(r"[A-Za-z]{2,3}(-\w+)*", lang) and file.is_file() else None
+
+
+@lru_cache
 def vocabulary(lang: str) -> Vocabulary:
     """Read what is known of a language, by its tag: ``sr-Latn``."""
-    file = files("newsroom") / "languages" / f"words.{lang.partition('-')[0].lower()}.yml"
-    if not re.fullmatch(r"[A-Za-z]{2,3}(-\w+)*", lang) or not file.is_file():
+    file = _file(lang, "words.")
+    if file is None:
         return Vocabulary()
     read = yaml.safe_load(file.read_text(encoding="utf-8"))
     letters = {letter: tuple(instead) for letter, instead in read.get("letters", {}).items()}

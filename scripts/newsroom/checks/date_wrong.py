@@ -20,7 +20,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
     for there in reading.texts.values():
         for text in there.values():
             formats = reading.settings.edition(text.locale).formats
-            for block in text.everything:
+            for block in text.everything if reading.knows(text.locale) else ():
                 for quantity in read(block.text, language(text.locale)):
                     if quantity.kind == "date":
                         yield from _of_day(text, block, quantity, formats)

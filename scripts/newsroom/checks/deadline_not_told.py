@@ -18,7 +18,7 @@ from newsroom.typed import line_of
 def _find(reading: Reading) -> Iterator[Problem]:
     for article in reading.content.articles:
         text = reading.texts.get(article.bundle, {}).get(article.locale)
-        if text:
+        if text and reading.knows(article.locale):
             yield from _of_article(article, text, reading.settings.edition(article.locale).formats)
 
 

@@ -43,7 +43,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
     known = {locale: list(_known(reading, locale)) for locale in reading.settings.locales}
     for there in reading.texts.values():
         for locale, text in there.items():
-            for block in text.everything:
+            for block in text.everything if reading.knows(locale) else ():
                 if known[locale] and not block.name.startswith("facts."):
                     yield from _of_block(reading, locale, text.path, block, known[locale])
 

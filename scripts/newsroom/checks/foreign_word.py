@@ -34,7 +34,7 @@ _ALIKE = 0.8
 
 def _find(reading: Reading) -> Iterator[Problem]:
     letters = {edition.locale: frozenset(vocabulary(edition.lang).letters) for edition in reading.settings.editions}
-    for pair in reading.pairs:
+    for pair in reading.known_pairs:
         for text, other in ((pair.translation, pair.original), (pair.original, pair.translation)):
             strange = letters[other.locale] - letters[text.locale]
             blocks = [block for block in text.prose if strange & set(block.text.lower())]

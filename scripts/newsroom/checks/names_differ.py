@@ -24,7 +24,7 @@ _Named = Mapping[int, tuple[Said, ...]]
 def _find(reading: Reading) -> Iterator[Problem]:
     glossaries = {locale: glossary_of(reading.settings, locale) for locale in reading.settings.locales}
     used = {locale: initials_of(reading.sources, locale) for locale in glossaries}
-    for pair in reading.pairs:
+    for pair in reading.known_pairs:
         if pair.original.blocks and pair.translation.blocks:
             shared = used[pair.original.locale] & used[pair.translation.locale]
             texts = (pair.original, pair.translation)

@@ -19,7 +19,7 @@ _QUOTED = 80
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for pair in reading.pairs:
+    for pair in reading.known_pairs:
         both = reading.langs_of(pair)
         known = negations(vocabulary(both[0]).negations), negations(vocabulary(both[1]).negations)
         if known[0] and known[1]:

@@ -19,7 +19,7 @@ _QUOTED = 80
 
 
 def _find(reading: Reading) -> Iterator[Problem]:
-    for pair in reading.pairs:
+    for pair in reading.known_pairs:
         both = reading.langs_of(pair)
         known = opposites(vocabulary(both[0]).opposites), opposites(vocabulary(both[1]).opposites)
         if known[0] and known[1]:

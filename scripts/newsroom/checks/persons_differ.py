@@ -18,7 +18,7 @@ _JOINT = "\n\n"
 
 def _find(reading: Reading) -> Iterator[Problem]:
     words = {edition.locale: vocabulary(edition.lang) for edition in reading.settings.editions}
-    for pair in reading.pairs:
+    for pair in reading.known_pairs:
         both = words[pair.original.locale], words[pair.translation.locale]
         if any(known.surnames for known in both):
             for place in pair.places:
