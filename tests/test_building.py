@@ -130,6 +130,7 @@ def test_a_warning_is_told_and_does_not_stop_the_build(sample: Project) -> None:
     assert "noch-eins.jpg:1: no text of this item shows this photo" in done.stderr
 
 
+@pytest.mark.slow
 def test_a_killed_build_leaves_the_former_site(sample: Project) -> None:
     """Killed at any moment, a build leaves the former site or a whole new one; the next build clears up."""
     _with_a_former_site(sample)
@@ -148,6 +149,7 @@ def test_a_killed_build_leaves_the_former_site(sample: Project) -> None:
     assert tree(sample.site) == whole
 
 
+@pytest.mark.slow
 def test_a_build_killed_while_it_swaps_loses_nothing(sample: Project) -> None:
     """Killed between the two renames, a build leaves the former site to the next one, which brings it back first."""
     before = _with_a_former_site(sample)
@@ -173,6 +175,23 @@ def test_where_writing_is_forbidden_it_is_said(sample: Project) -> None:
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "allow writing" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda theme: (theme / "listing.html").unlink(), "the theme has no template `listing.html`; put it back"),
+        (lambda theme: (theme / "article.html").write_text("{% if %}"), "../../overrides/article.html:1: Expected an"),
+        (lambda theme: (theme / "article.html").write_text("{{ a.b.c }}"), "a template cannot be filled ('a' is un"),
+    ],
+    ids=["missing", "broken", "unfilled"],
+)
+def test_a_template_is_no_disk_error(change: Callable[[Path], object], told: str, sample: Project) -> None:
+    """What is wrong with a theme is said as such; “make room” would send people to the wrong place."""
+    change(sample.root / ".." / ".." / "overrides")
+    done = sample.run("build")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith(told) and "Traceback" not in done.stderr
 
 
 def test_a_project_is_built_through_a_link_too(new_sample: NewProject, tmp_path: Path) -> None:

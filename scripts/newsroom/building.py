@@ -7,6 +7,7 @@ import os
 import shutil
 from pathlib import Path
 
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,7 +17,8 @@ from newsroom.catalogues import ENGLISH, catalogue
 from newsroom.plugin import NewsroomPlugin
 from newsroom.problems import Problem
 from newsroom.reasons import reason
-from newsroom.sentences import Refused, say, translated
+from newsroom.sentences import Refused, Sentence, say, translated
+from newsroom.writing import is_running
 
 _FRESH = ".site.new-"
 _FORMER = ".site.old-"
@@ -46,6 +48,8 @@ def build_site(config_file: Path, lang: str = ENGLISH) -> Path:
         raise BuildFailed(error.message) from None
     except MkDocsException as error:
         raise BuildFailed(say("{file}: {error}", file=config_file.name, error=str(error))) from None
+    except TemplateError as error:  # before the system's errors: that a template is missing is one of both kinds
+        raise BuildFailed(_of_template(error, root)) from None
     except OSError as error:
         path, why = error.filename or root, reason(error)
         message = say("{path}: cannot be written ({reason}); make room or allow writing there", path=path, reason=why)
@@ -53,6 +57,17 @@ def build_site(config_file: Path, lang: str = ENGLISH) -> Path:
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     return site
+
+
+def _of_template(error: TemplateError, root: Path) -> Sentence:
+    if isinstance(error, TemplateNotFound):
+        return say("the theme has no template `{name}`; put it back, or remove what names it", name=error.name)
+    if isinstance(error, TemplateSyntaxError) and error.filename:
+        path = os.path.relpath(error.filename, root)
+        return say(
+            "{path}:{line}: {error}; correct the template", path=path, line=error.lineno, error=str(error.message)
+        )
+    return say("a template cannot be filled ({error}); correct it", error=str(error))
 
 
 def _speak(config: MkDocsConfig, lang: str) -> None:
@@ -106,9 +121,5 @@ def _recover(root: Path, site: Path) -> None:
         else:
             former.rename(site)
     for fresh in root.glob(f"{_FRESH}*"):
-        if not _running(fresh.name.removeprefix(_FRESH)):
+        if not is_running(fresh.name.removeprefix(_FRESH)):
             shutil.rmtree(fresh, ignore_errors=True)
-
-
-def _running(pid: str) -> bool:
-    return pid.isdigit() and Path(f"/proc/{pid}").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from xml.etree.ElementTree import Element
 
 import nh3
@@ -25,6 +26,9 @@ _ATTRIBUTES = {
 }
 SCHEMES = {"http", "https", "mailto", "tel"}
 """What links may begin with; others are dropped."""
+ID = re.compile(r"[\w-]+")
+"""What an id may be. The theme writes those of headings into its own markup, unescaped: a quotation mark would end the
+attribute, and what follows could run script."""
 
 
 def clean(html: str) -> str:
@@ -35,10 +39,15 @@ def clean(html: str) -> str:
         html,
         tags=_TAGS,
         attributes=_ATTRIBUTES,
+        attribute_filter=_kept,
         url_schemes=SCHEMES,
         link_rel=None,
         filter_style_properties=styles,
     )
+
+
+def _kept(tag: str, name: str, value: str) -> str | None:
+    return None if name == "id" and not ID.fullmatch(value) else value
 
 
 def in_docs(link: str, path: str, docs_dir: str) -> str:
@@ -69,6 +78,15 @@ class _Links(Treeprocessor):
                     element.set(name, in_docs(link, self.extension.path, self.extension.docs_dir))
 
 
+class _Ids(Treeprocessor):
+    """Takes ids away that are no plain words, so that a heading gets one made from its text."""
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            if not ID.fullmatch(element.get("id", "-")):
+                del element.attrib["id"]
+
+
 class NewsroomMarkdown(Extension):
     """Python-Markdown without raw HTML, with links as the repository shows them."""
 
@@ -82,5 +100,7 @@ class NewsroomMarkdown(Extension):
         """Register with a converter."""
         md.preprocessors.deregister("html_block", strict=False)
         md.inlinePatterns.deregister("html", strict=False)
+        # After attribute lists (8), which write ids, and before the table of contents (5), which repeats them.
+        md.treeprocessors.register(_Ids(md), "newsroom-ids", 6)
         # Before MkDocs' own treatment of links, which has priority 0.
         md.treeprocessors.register(_Links(md, self), "newsroom-links", 1)

@@ -5,17 +5,20 @@ This leans on seven attributes of mkdocs-static-i18n 1.3.1 (see ``adr/0002``); t
 
 from __future__ import annotations
 
+import os
 import posixpath
 from collections.abc import Iterable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from newsroom.addresses import dest_uri
 from newsroom.albums import Planned
 from newsroom.logos import drawing_alone, is_drawing
 from newsroom.places import Place
+from newsroom.sentences import say
 
 
 def place_files(config: MkDocsConfig, files: Files, places: dict[str, Place]) -> None:
@@ -60,6 +63,17 @@ def photo_files(config: MkDocsConfig, files: Files, root: Path, photos: Iterable
             file.abs_dest_path = str(Path(config.site_dir) / file.dest_uri)
             file.url = file.dest_uri
             files.append(file)
+
+
+def refuse_links_out(config: MkDocsConfig, files: Files, root: Path) -> None:
+    """Stop where a file of the project's or its theme's is a link to one elsewhere, which nobody means to publish."""
+    own = {folder for folder in (config.docs_dir, config.theme.custom_dir) if folder}
+    for file in files:
+        if file.src_dir in own and file.abs_src_path:
+            real = Path(file.abs_src_path).resolve()
+            if not any(real.is_relative_to(folder) for folder in (root, Path(file.src_dir).resolve())):
+                path = os.path.relpath(file.abs_src_path, root)
+                raise Abort(say("{path}: this is a link out of the project; put the file itself here", path=path))
 
 
 def clean_logos(files: Files, originals: Iterable[Path]) -> None:

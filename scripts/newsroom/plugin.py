@@ -29,7 +29,7 @@ from newsroom.logos import logos
 from newsroom.markup import NewsroomMarkdown, clean
 from newsroom.menus import menu_context
 from newsroom.notation import date_text
-from newsroom.pages import clean_logos, leave_out_theme_files, photo_files, place_files
+from newsroom.pages import clean_logos, leave_out_theme_files, photo_files, place_files, refuse_links_out
 from newsroom.places import Place, places, sitemap_entries
 from newsroom.pluginconfig import NewsroomConfig
 from newsroom.preparing import prepare
@@ -91,6 +91,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         self.markdown = NewsroomMarkdown(docs_dir)
         config.markdown_extensions.append(self.markdown)  # type: ignore[arg-type]
         config.mdx_configs.setdefault("toc", {}).setdefault("slugify", heading_id)
+        config.mdx_configs.setdefault("footnotes", {}).setdefault("SEPARATOR", "-")  # its colon is in no `markup.ID`
 
     def _locale(self, config: MkDocsConfig) -> str:
         return str(config.theme["language"])
@@ -100,6 +101,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         """Add articles, listings and photos, and move the standing pages to their addresses."""
         found = places(self.site.content, self._locale(config))
         self.places = {place.src_uri: place for place in found}
+        refuse_links_out(config, files, self.site.root)
         place_files(config, files, self.places)
         clean_logos(files, logos(self.site.root, self.site.content))
         photo_files(config, files, self.site.root, self.photos)

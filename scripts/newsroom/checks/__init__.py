@@ -40,6 +40,7 @@ from newsroom.checks import (
     photo_unreadable,
     photo_unused,
     placeholder,
+    published_file,
     raw_html_unsafe,
     repeated,
     schema,
@@ -103,5 +104,6 @@ RULES: tuple[Rule, ...] = (
     photo_alt_missing.RULE,
     alt_text_poor.RULE,
     logo_unsafe.RULE,
+    published_file.RULE,
 )
 """Every rule there is."""

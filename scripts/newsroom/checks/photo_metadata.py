@@ -8,8 +8,8 @@ from newsroom.bundlephotos import photos_of
 from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, Reading, Rule
 from newsroom.metadata import TRACES, Trace, traces
 from newsroom.photos import PhotoError
-from newsroom.problems import Problem
-from newsroom.sentences import listed, say
+from newsroom.problems import Problem, Severity
+from newsroom.sentences import Sentence, listed, say
 from newsroom.sources import Source
 
 
@@ -25,9 +25,15 @@ def _find(reading: Reading) -> Iterator[Problem]:
 
 
 def _problem(source: Source, name: str, found: frozenset[Trace]) -> Problem:
-    path, fix = f"{source.folder}/{name}", say("run `newsroom photos {bundle}`", bundle=source.name)
+    message, severity = told(found)
+    fix = say("run `newsroom photos {bundle}`", bundle=source.name)
+    return Problem("photo-metadata", f"{source.folder}/{name}", 1, message, fix, severity)
+
+
+def told(found: frozenset[Trace]) -> tuple[Sentence, Severity]:
+    """Say what a photo tells besides its picture, and how much that matters."""
     if "place" in found:
-        return Problem("photo-metadata", path, 1, say("it tells where it was taken (GPS)"), fix)
+        return say("it tells where it was taken (GPS)"), "error"
     words = {
         "serial": say("the camera's serial number or notes"),
         "name": say("a person's name"),
@@ -35,8 +41,8 @@ def _problem(source: Source, name: str, found: frozenset[Trace]) -> Problem:
         "preview": say("a second picture"),
         "notes": say("notes of a picture editor (XMP, IPTC)"),
     }
-    told = listed(words[trace] for trace in TRACES if trace in found)
-    return Problem("photo-metadata", path, 1, say("it holds more than a picture: {what}", what=told), fix, "warning")
+    what = listed(words[trace] for trace in TRACES if trace in found)
+    return say("it holds more than a picture: {what}", what=what), "warning"
 
 
 RULE = Rule(

@@ -8,12 +8,13 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 import nh3
+from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder
 from markdown_it.token import Token
 
 from newsroom.blockreader import parser
 from newsroom.checks.rule import Reading, Rule
 from newsroom.findings import shown
-from newsroom.markup import SCHEMES
+from newsroom.markup import ID, SCHEMES
 from newsroom.problems import Passage, Problem
 from newsroom.sentences import Sentence, say
 from newsroom.sources import Document
@@ -25,8 +26,10 @@ _TAG = re.compile(r"<!--|<(?P<name>[A-Za-z][A-Za-z0-9]*)(?=[\s/>])[^<>\n]*>?")
 _MORE = "audio base button canvas embed font form frame iframe input link meta object script style svg textarea video"
 _KNOWN = frozenset(nh3.ALLOWED_TAGS) | frozenset(_MORE.split())
 """Elements of HTML; another word in angle brackets, such as ``<ime>``, is meant to be read."""
-_SUSPECT = re.compile(r"[<&\\%]|(?<![\w+.-])(?!https?:|mailto:|tel:)[a-z][\w+.-]*:(?=\S)", re.IGNORECASE)
+_SUSPECT = re.compile(r"[<&\\%]|\{[^{}]*[#=]|(?<![\w+.-])(?!https?:|mailto:|tel:)[a-z][\w+.-]*:(?=\S)", re.IGNORECASE)
 """Without any of these, no text holds HTML or an address of another kind; most need not be taken apart."""
+_LIST = re.compile(AttrListTreeprocessor.BASE_RE)
+"""A list of attributes, as Python-Markdown knows it: ``{: #id .class key="value" }``."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
 
 
@@ -55,6 +58,8 @@ def _in_body(document: Document) -> Iterator[Problem]:
             for at, mark, name in _tags(token.content, line):
                 yield _shown_as_text(passage, at, mark, name)
         yield from _in_words(token.children or [], passage)
+        if token.type == "inline":
+            yield from _ids(token.content, passage)
 
 
 @lru_cache(maxsize=1024)
@@ -77,6 +82,17 @@ def _in_words(tokens: Sequence[Token], passage: Passage) -> Iterator[Problem]:
             message = say("the address `{target}` begins with `{scheme}:`", target=shown(target), scheme=scheme[0])
             fix = say("link to a page (`https://…`), a mail address, a phone number or a file; the site drops the rest")
             yield Problem("raw-html-unsafe", passage.path, line, message, fix, mark=target, passage=passage)
+
+
+def _ids(text: str, passage: Passage) -> Iterator[Problem]:
+    for match in _LIST.finditer(text):
+        for name, value in get_attrs_and_remainder(match[1])[0]:
+            if name == "id" and not ID.fullmatch(value or ""):
+                mark = value or ""
+                message = say("`{id}` cannot be the name of a place on the page", id=shown(mark))
+                fix = say("write letters, digits, `-` and `_` only; the site drops this one")
+                at = passage.line + text.count("\n", 0, match.start())
+                yield Problem("raw-html-unsafe", passage.path, at, message, fix, "warning", mark, passage)
 
 
 def _tags(text: str, line: int) -> Iterator[tuple[int, str, str]]:

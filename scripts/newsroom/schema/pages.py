@@ -68,8 +68,9 @@ class PageKeys(Keys):
     """Short name in menus; by default the title."""
     listing: Literal["news", "calls", "partners"] | None = None
     """What the page lists under its text."""
-    template: Text | None = None
-    """Template of ``overrides/``: ``home.html``."""
+    template: Literal["home.html"] | None = None
+    """Which template shows the page, where that does not follow from what it is. Only this one may be chosen: others,
+    such as Material's, write what they are given unescaped."""
     facts: dict[FactName, FactKeys] = Field(default_factory=dict)
     """Figures that the page shows and every other may name."""
     funding_notice: LocalText | None = None
