@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import os
 import time
+from importlib import reload
 from pathlib import Path
+from types import ModuleType
 
 import pytest
-from newsroom import digests
-from newsroom.digests import MEMORY, digest_of, recall, remember, stamp
-from newsroom.rendering import SETTINGS
+from newsroom import albums, digests, photos, rendering, scaling
+from newsroom.digests import MEMORY, STEPS, digest_of, recall, remember, stamp
 from newsroom.renditions import digest
+from photo_samples import saved
+from PIL import Image
 
 OLD = b"the first picture"
 NEW = b"another picture !"
@@ -46,7 +49,7 @@ def _remembered(path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> None
 def test_an_untouched_file_is_not_read_again(original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _remembered(original, tmp_path, monkeypatch)
     monkeypatch.setattr(Path, "read_bytes", lambda path: pytest.fail(f"{path} was read"))
-    assert digest_of(original, stamp(original)) == digest(OLD, SETTINGS)
+    assert digest_of(original, stamp(original)) == digest(OLD, STEPS)
 
 
 def test_other_bytes_are_noticed_behind_the_same_size_and_date(
@@ -60,7 +63,7 @@ def test_other_bytes_are_noticed_behind_the_same_size_and_date(
     os.utime(original, ns=(before.st_atime_ns, before.st_mtime_ns))
     after = original.stat()
     assert (after.st_size, after.st_mtime_ns, after.st_ino) == (before.st_size, before.st_mtime_ns, before.st_ino)
-    assert digest_of(original, stamp(original)) == digest(NEW, SETTINGS)
+    assert digest_of(original, stamp(original)) == digest(NEW, STEPS)
 
 
 def test_a_file_changed_just_now_is_not_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,9 +80,9 @@ def test_a_change_while_it_is_read_is_noticed_next_time(
     """The stamp was taken before: what was read after it belongs to no stamp that comes back."""
     seen = stamp(original)
     original.write_bytes(NEW)
-    assert digest_of(original, seen) == digest(NEW, SETTINGS)
+    assert digest_of(original, seen) == digest(NEW, STEPS)
     original.write_bytes(OLD)
-    assert digest_of(original, stamp(original)) == digest(OLD, SETTINGS)
+    assert digest_of(original, stamp(original)) == digest(OLD, STEPS)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b"\xff", b'{"settings": 1}', b'{"files": {}}'])
@@ -94,7 +97,7 @@ def test_a_broken_memory_is_no_memory(content: bytes, tmp_path: Path) -> None:
 def test_a_memory_of_another_shape_is_no_memory(files: str, tmp_path: Path) -> None:
     memory = tmp_path / MEMORY
     memory.parent.mkdir()
-    memory.write_text(f'{{"settings": {json.dumps(SETTINGS)}, "files": {files}}}', "utf-8")
+    memory.write_text(f'{{"settings": {json.dumps(STEPS)}, "files": {files}}}', "utf-8")
     recall(tmp_path)
     assert digests._remembered == {}
 
@@ -102,7 +105,7 @@ def test_a_memory_of_another_shape_is_no_memory(files: str, tmp_path: Path) -> N
 def test_other_settings_make_other_digests(original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _remembered(original, tmp_path, monkeypatch)
     assert digests._remembered
-    monkeypatch.setattr(digests, "SETTINGS", "other")
+    monkeypatch.setattr(digests, "STEPS", "other")
     _next_build(monkeypatch, tmp_path)
     assert digest_of(original, stamp(original)) == digest(OLD, "other")
 
@@ -115,3 +118,18 @@ def test_nothing_is_written_where_nothing_is_new(
     remember(tmp_path, [original])
     assert (tmp_path / MEMORY).stat().st_mtime_ns == before
     assert [path.name for path in (tmp_path / MEMORY).parent.iterdir()] == [MEMORY.name]
+
+
+@pytest.mark.parametrize("step", [photos, scaling, rendering], ids=lambda step: step.__name__.rpartition(".")[2])
+def test_mended_code_makes_other_digests(step: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before, a picture that mended code would make otherwise was taken from the cache as it was."""
+    before = albums.planned(saved(tmp_path / "b.jpg", Image.new("RGB", (90, 60))), (60,))
+    with monkeypatch.context() as changed:
+        changed.setattr(step, "PIPELINE", 99)
+        reload(digests)
+        albums._planned.cache_clear()
+        after = albums.planned(tmp_path / "b.jpg", (60,))
+    reload(digests)
+    albums._planned.cache_clear()
+    assert {one.name for one in before.every}.isdisjoint(one.name for one in after.every)
+    assert before.cached(tmp_path, before.share) != after.cached(tmp_path, after.share)

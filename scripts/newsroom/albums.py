@@ -13,11 +13,13 @@ from pathlib import Path
 from newsroom.admission import MEGAPIXELS
 from newsroom.content import Content
 from newsroom.digests import Stamp, digest_of, recall, remember, stamp
+from newsroom.impressions import PIPELINE
 from newsroom.photos import PhotoError, measure
 from newsroom.rendering import ENCODERS
 from newsroom.renditions import Rendition, cache_key, impression_key, plan, share
 from newsroom.sentences import say
 from newsroom.slugs import slugify
+from newsroom.writing import is_unfinished
 
 CACHE = Path(".newsroom-cache") / "photos"
 """Beside ``mkdocs.yml``; may be deleted at any time, and kept between CI runs."""
@@ -54,7 +56,7 @@ class Planned:
 
     def impression(self, root: Path) -> Path:
         """Say where it is kept what was seen of the photo while it was made."""
-        return root / CACHE / impression_key(self.digest, self.original.suffix, ENCODERS)
+        return root / CACHE / impression_key(self.digest, self.original.suffix, f"{ENCODERS} {PIPELINE}")
 
     @property
     def every(self) -> tuple[Rendition, ...]:
@@ -107,5 +109,5 @@ def prune(root: Path, photos: Iterable[Planned]) -> None:
     kept |= {photo.impression(root) for photo in photos}
     folder = root / CACHE
     for path in folder.iterdir() if folder.is_dir() else ():
-        if path not in kept:
+        if path not in kept and not is_unfinished(path):
             path.unlink(missing_ok=True)

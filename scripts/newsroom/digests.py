@@ -13,10 +13,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsroom.rendering import SETTINGS
+from newsroom import photos, rendering, scaling
 from newsroom.renditions import digest
 from newsroom.writing import write_whole
 
+STEPS = f"{rendering.SETTINGS} {photos.PIPELINE}.{scaling.PIPELINE}.{rendering.PIPELINE}"
+"""What decides pixels besides the original: the settings of the encoders, and the code of each step."""
 MEMORY = Path(".newsroom-cache") / "digests.json"
 """Beside the photos' cache; may be deleted at any time."""
 _SETTLED = 2_000_000_000
@@ -50,7 +52,7 @@ def digest_of(path: Path, seen: Stamp) -> str:
     if facts == seen.facts:
         return known
     # Whoever writes while this reads changes the times, and what is remembered under the old ones is never asked for.
-    found = digest(path.read_bytes(), SETTINGS)
+    found = digest(path.read_bytes(), STEPS)
     if seen.settled:
         _remembered[path] = (seen.facts, found)
     return found
@@ -60,7 +62,7 @@ def recall(root: Path) -> None:
     """Take over what the last build remembered; nothing, where its file is not as this version writes it."""
     try:
         memory = json.loads((root / MEMORY).read_bytes())
-        if memory["settings"] != SETTINGS:
+        if memory["settings"] != STEPS:
             return
         found = {root / name: (tuple(map(int, facts)), str(known)) for name, (facts, known) in memory["files"].items()}
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
@@ -72,7 +74,7 @@ def recall(root: Path) -> None:
 def remember(root: Path, originals: Iterable[Path]) -> None:
     """Write down the digests of these originals for the next build, where anything is new."""
     entries = {path.relative_to(root).as_posix(): _remembered[path] for path in originals if path in _remembered}
-    text = json.dumps({"settings": SETTINGS, "files": dict(sorted(entries.items()))})
+    text = json.dumps({"settings": STEPS, "files": dict(sorted(entries.items()))})
     path = root / MEMORY
     if not path.is_file() or path.read_text("utf-8") != text:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from newsroom.sentences import Sentence, rebuilt
 
+PIPELINE = 1
+"""Raise it whenever other things are seen of a photo than before, or kept otherwise: it is in every cache key."""
 _LEVELS = 8
 """Steps of red, green and blue that the styles know (``tones.css``): none is further off than 16 of 255."""
 

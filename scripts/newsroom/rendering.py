@@ -16,6 +16,8 @@ _SAVED: dict[Format, tuple[str, dict[str, int | bool]]] = {
     "jpeg": ("JPEG", {"quality": 78, "progressive": True, "optimize": True}),
     "webp": ("WEBP", {"quality": 78, "method": 4}),
 }
+PIPELINE = 1
+"""Raise it whenever a picture is cut or written otherwise than before: it is in every cache key."""
 SETTINGS = repr(sorted(_SAVED.items()))
 """What changes pixels besides the original: part of every rendition's name."""
 ENCODERS = (

@@ -7,6 +7,8 @@ from importlib.metadata import version
 from cykooz_resizer import CropBox, FilterType, ResizeAlg, ResizeOptions, Resizer
 from PIL import Image
 
+PIPELINE = 1
+"""Raise it whenever a picture is scaled to other pixels than before: it is in every cache key."""
 SCALER = f"cykooz.resizer {version('cykooz.resizer')}"
 """What changes pixels besides the filter: part of every key in the cache."""
 _LANCZOS = ResizeAlg.convolution(FilterType.lanczos3)

@@ -34,6 +34,28 @@ def sync_folder(folder: Path) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Remove the unfinished files of killed runs; one that is still running loses nothing but its turn."""
+    """Remove the unfinished files of killed runs; those of a run that goes on stay."""
     for stray in folder.glob(f"{PREFIX}*.new"):
-        stray.unlink(missing_ok=True)
+        if not is_unfinished(stray):
+            stray.unlink(missing_ok=True)
+
+
+def is_unfinished(path: Path) -> bool:
+    """Tell whether a process that still runs, this one or another, may be writing this file."""
+    pid = path.name.removeprefix(PREFIX).partition("-")[0]
+    return path.name.startswith(PREFIX) and is_running(pid)
+
+
+def is_running(pid: str) -> bool:
+    """Tell whether a process with this number runs."""
+    if not pid.isdecimal():
+        return False
+    if os.name != "posix":  # elsewhere there is no signal that only asks
+        return True
+    try:
+        os.kill(int(pid), 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:  # it is another user's
+        return True
+    return True
