@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -10,16 +11,25 @@ from PIL import Image, JpegImagePlugin
 
 from newsroom.admission import MEGAPIXELS
 from newsroom.colours import changes_colours
-from newsroom.headers import UPRIGHT, orientation
+from newsroom.headers import ANIMATION_NOTE, PAGES_NOTE, UPRIGHT, orientation
 from newsroom.markers import NotPlain, stripped
-from newsroom.photos import measure, open_photo, opened_file
+from newsroom.photos import DAMAGED_NOTE, PhotoError, measure, open_photo, opened_file
 from newsroom.rendering import scaled_copy
+from newsroom.sentences import Sentence, say
 
 LONGEST = 2560
 """Pixels on the long side: enough for any rendition to come."""
 _QUALITY = 90
 _LOSSY = frozenset({"JPEG", "MPO", "HEIF", "WEBP", "AVIF"})
 """Cameras' formats, which hold half the colours' detail already; a drawing saved as PNG would fray at red edges."""
+
+_SAVE = say("save the picture that you mean as JPEG, in its place")
+_LOST: Mapping[Sentence, Sentence] = {
+    DAMAGED_NOTE: say("copy it again from the phone or camera; if it looks right nevertheless, save it anew by hand"),
+    ANIMATION_NOTE: _SAVE,
+    PAGES_NOTE: _SAVE,
+}
+"""What of a photo nobody could get back, once its original is replaced, and what to do instead."""
 
 
 def normalised(path: Path, megapixels: int = MEGAPIXELS) -> bytes | None:
@@ -33,7 +43,7 @@ def normalised(path: Path, megapixels: int = MEGAPIXELS) -> bytes | None:
         kept, clean = same
         if kept == clean:
             return None
-        open_photo(path, megapixels, fit=1)  # before it takes the old one's place, it must be known to be whole
+        _whole(path, megapixels, fit=1)
         return clean
     settings = {"quality": _QUALITY, "subsampling": "4:2:0" if lossy else "4:4:4"}
     return _remade(path, megapixels, [settings, *([tables] if tables else [])])
@@ -60,9 +70,18 @@ def _tables(source: Image.Image) -> dict[str, Any] | None:
     return {"qtables": quantization, "subsampling": JpegImagePlugin.get_sampling(source)}
 
 
+def _whole(path: Path, megapixels: int, fit: int) -> Image.Image:
+    """Open a photo that is to be replaced; refuse one of which something would be lost."""
+    opened = open_photo(path, megapixels, fit)
+    for note in opened.notes:
+        if note in _LOST:
+            raise PhotoError(note, _LOST[note])
+    return opened.image
+
+
 def _remade(path: Path, megapixels: int, choices: list[dict[str, Any]]) -> bytes:
     width, height = measure(path, megapixels)
-    image = open_photo(path, megapixels, fit=max(1, width * LONGEST // max(width, height, LONGEST))).image
+    image = _whole(path, megapixels, fit=max(1, width * LONGEST // max(width, height, LONGEST)))
     image = scaled_copy(image, image.size)
     return stripped(min((_jpeg(image, settings) for settings in choices), key=len))
 
