@@ -2,6 +2,8 @@
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
+# Which Python makes .venv; by default the newest one from 3.11 on.
+export PYTHON
 
 BIN := .venv/bin
 PIP := $(BIN)/pip install -q --require-hashes --only-binary :all:
@@ -17,7 +19,7 @@ endif
 
 SHARP := scripts/bench/photos
 
-.PHONY: help site serve check test lint bench-check bench-photos rules lock clean
+.PHONY: help site serve check test test-fast lint bench-check bench-photos rules lock clean
 
 help: ## list the commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' Makefile
@@ -35,6 +37,9 @@ test: .venv/test.done ## run every test
 	@sh scripts/setup/tools.sh
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/pytest
+
+test-fast: .venv/test.done ## run the tests that need no browser and little time
+	@$(BIN)/pytest -m "not browser and not slow"
 
 lint: .venv/test.done ## ruff and mypy
 	@$(BIN)/ruff check scripts tests

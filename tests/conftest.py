@@ -32,6 +32,13 @@ _ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run
 _ARGUMENTS += ["--disable-background-networking", "--disable-component-update"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs a browser, so that ``make test-fast`` goes without."""
+    for item in items:
+        if {"browser", "new_context"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker("browser")
+
+
 def copy_sample(folder: Path) -> Project:
     """Copy the sample site into *folder*, with the templates where its settings say."""
     root = folder / "tests" / "sample_site"

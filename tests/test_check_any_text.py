@@ -95,6 +95,7 @@ def test_any_two_texts(serbian: str, english: str, project: Path) -> None:
         assert problem.message and problem.fix and "\n" not in str(problem)
 
 
+@pytest.mark.slow
 @needs_corpora
 def test_naughty_strings(project: Path) -> None:
     """As text, and as title and summary, alone or against another."""
@@ -105,6 +106,7 @@ def test_naughty_strings(project: Path) -> None:
         told(project, f"---\ntitle: {line}\nsummary: {line}\n---\n{string}\n", below("en", "Two."))
 
 
+@pytest.mark.slow
 @needs_corpora
 def test_the_yaml_suite(project: Path) -> None:
     """Every document of the suite as front matter, of either language."""
@@ -115,6 +117,7 @@ def test_the_yaml_suite(project: Path) -> None:
         told(project, block, below("en", "Two days."))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [

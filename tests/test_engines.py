@@ -23,6 +23,7 @@ def _without_generator(folder: Path) -> dict[str, bytes]:
     return {name: _GENERATOR.sub(b"", content) for name, content in tree(folder).items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("engine", ["mkdocs", "properdocs"])
 @pytest.mark.parametrize("settings", ["", "mkdocs.yml", "{root}/mkdocs.yml"], ids=["found", "named", "named in full"])
 def test_every_engine_builds_the_same_site(engine: str, settings: str, sample: Project, sample_site: Site) -> None:

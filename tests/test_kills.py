@@ -15,6 +15,7 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
 from awkward import BUNDLE, awkward_project, named_photos
 from newsroom.albums import CACHE
 from newsroom.originals import normalised
@@ -58,6 +59,7 @@ def _moments(project: Project, *command: str) -> list[tuple[float, bool]]:
     ]
 
 
+@pytest.mark.slow
 def test_photos_survives_being_killed(tmp_path: Path) -> None:
     """No photo is lost, all names lead to files, and the next run ends where an undisturbed one does."""
     untouched = awkward_project(tmp_path / "untouched").root
@@ -111,6 +113,7 @@ main()
 """Runs the command and kills it before the so-manieth time that a file gets or loses its name."""
 
 
+@pytest.mark.slow
 def test_photos_survives_being_killed_at_every_step(tmp_path: Path) -> None:
     """Between any two changes in the folder: new photos, both texts, old photos."""
     untouched = awkward_project(tmp_path / "untouched").root
@@ -132,6 +135,7 @@ def test_photos_survives_being_killed_at_every_step(tmp_path: Path) -> None:
         shutil.rmtree(project.root)
 
 
+@pytest.mark.slow
 def test_build_survives_being_killed(tmp_path: Path) -> None:
     """Killed while photos are made, a build leaves originals, site and every rendition whole; the next one is right."""
     project = awkward_project(tmp_path / "project", (1800, 1200))

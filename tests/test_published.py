@@ -53,6 +53,7 @@ def test_photos_are_upright_and_no_larger_than_needed(
         assert photo.size == size
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["Foto #1.jpg", "100 % Ernte?.jpg", "Kürbis.JPG", "cover.png"])
 def test_a_photo_can_have_any_name(name: str, sample: Project) -> None:
     """A photo is shown whatever its name; also one that differs from another only in its ending."""

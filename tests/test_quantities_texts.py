@@ -69,6 +69,7 @@ def test_real_and_hostile_sentences_can_be_read() -> None:
     assert sum(found) > 1000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     ["1", "1.", "1,", "1 ", "a.", "a@", "/a", "dva ", "sto hiljada ", "{{", "](", "II ", "4.11.", "<a", "10 i ", "+1 ",

@@ -123,6 +123,7 @@ SLOW = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("inside", SLOW.values(), ids=SLOW)
 def test_time_and_memory_are_bounded_whatever_stands_in_the_file(inside: str) -> None:
     """Time and memory are bounded whatever stands in the file."""

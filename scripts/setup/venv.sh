@@ -1,10 +1,9 @@
 #!/bin/sh
-# Make .venv with the newest suitable Python, or say plainly what is missing.
+# Make .venv with the Python named in PYTHON, or else the newest suitable one; say plainly what is missing.
 set -eu
 
-for python in python3.14 python3.13 python3.12 python3.11 python3; do
-    if command -v "$python" >/dev/null 2>&1 &&
-        "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+for python in ${PYTHON:-python3.14 python3.13 python3.12 python3.11 python3}; do
+    if "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then
         found=$python
         break
     fi
@@ -16,14 +15,7 @@ fi
 
 # Debian keeps ensurepip, which a venv needs, in a package of its own.
 if ! "$found" -c 'import ensurepip' 2>/dev/null; then
-    version=$("$found" -c 'import sys; print(f"{sys.version_info[0]}.{sys.version_info[1]}")')
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-        echo "Installing python$version-venv ..."
-        apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "python$version-venv" >/dev/null
-    else
-        echo "Python's venv module is missing. Run: sudo apt-get install python$version-venv" >&2
-        exit 1
-    fi
+    sh "$(dirname "$0")/apt.sh" "$("$found" -c 'import sys; print("python{}.{}-venv".format(*sys.version_info))')"
 fi
 rm -rf .venv
 "$found" -m venv .venv
