@@ -7,8 +7,8 @@ from pathlib import Path
 
 from newsroom.checks.rule import Rule
 from newsroom.content import Content
+from newsroom.core.problems import Problem
 from newsroom.frontmatter import read
-from newsroom.problems import Problem
 from newsroom.reading import Reading
 from newsroom.schema import TEXT_KEYS
 from newsroom.settings import Edition, Settings

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from newsroom.baselines import new_among
 from newsroom.cli import main
-from newsroom.problems import Problem
+from newsroom.core.problems import Problem
 
 BASE = Path(__file__).parent / "mistakes" / "_base"
 BUNDLE = "news/2024-05-14-radionica"

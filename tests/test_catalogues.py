@@ -13,7 +13,7 @@ from babel.messages.pofile import read_po
 from newsroom.catalogues import FOLDER, catalogue, languages
 
 PACKAGE = Path(newsroom.__file__).parent
-OWN = PACKAGE / "sentences.py"
+OWN = PACKAGE / "core" / "messages.py"
 """Where sentences are made from templates that others wrote out."""
 OTHERS = [lang for lang in languages() if lang != "en"]
 

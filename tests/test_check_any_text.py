@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from newsroom.configuration import read_settings
+from newsroom.core.problems import Problem
 from newsroom.gathering import gather
-from newsroom.problems import Problem
 from rule_examples import BASE, BUNDLE
 
 TEXTS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "text"

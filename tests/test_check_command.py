@@ -15,7 +15,7 @@ from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from newsroom.cli import main
-from newsroom.problems import Problem, in_order
+from newsroom.core.problems import Problem, in_order
 from newsroom.reports import as_github, as_json
 
 BASE = Path(__file__).parent / "mistakes" / "_base"

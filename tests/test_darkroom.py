@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from newsroom import darkroom
 from newsroom.albums import CACHE, Planned, planned
+from newsroom.core.pool import LARGE
 from newsroom.darkroom import make
 from newsroom.impressions import Impression, impression_in
 from newsroom.photos import DAMAGED_NOTE, Opened, open_photo
-from newsroom.workers import LARGE
 from photo_samples import camera_like, saved
 from PIL import Image
 from site_reader import Project

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from newsroom.blockreader import read_blocks
+from newsroom.core.problems import Problem
 from newsroom.disagreements import disagreements
 from newsroom.pairs import Pair
-from newsroom.problems import Problem
 from newsroom.texts import Text
 from newsroom.valueproblems import value_problem
 

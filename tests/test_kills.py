@@ -18,8 +18,8 @@ from pathlib import Path
 import pytest
 from awkward import BUNDLE, awkward_project, named_photos
 from newsroom.albums import CACHE
+from newsroom.core.files import PREFIX
 from newsroom.originals import normalised
-from newsroom.writing import PREFIX
 from site_reader import COMMAND, Project, tree
 
 KILLS = int(os.environ.get("NEWSROOM_KILLS", "6"))

@@ -13,9 +13,9 @@ from newsroom.checks import RULES
 from newsroom.checks.rule import Rule
 from newsroom.cli import main
 from newsroom.configuration import read_settings
+from newsroom.core.messages import Sentence
+from newsroom.core.problems import Problem
 from newsroom.gathering import gather
-from newsroom.problems import Problem
-from newsroom.sentences import Sentence
 from rule_examples import lay
 from site_reader import Project
 from test_broken_settings import BROKEN

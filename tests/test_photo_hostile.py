@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from newsroom.admission import PhotoError
+from newsroom.core.messages import Sentence, say
 from newsroom.originals import normalised
 from newsroom.photos import DAMAGED_NOTE, measure, open_photo
-from newsroom.sentences import Sentence, say
 from photo_samples import camera_like, saved
 
 

@@ -10,8 +10,8 @@ import pytest
 from newsroom.checks import RULES
 from newsroom.checks.rule import Example, Rule
 from newsroom.configuration import read_settings
+from newsroom.core.problems import Problem
 from newsroom.gathering import gather
-from newsroom.problems import Problem
 from newsroom.ruledocs import PAGE, rule_docs
 from rule_examples import lay
 

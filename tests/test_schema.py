@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from newsroom.core.messages import filled
 from newsroom.schema import TEXT_KEYS, ArticleKeys, EventKeys, FactKeys, Keys, PageKeys, PartnerKeys, PhotoKeys
-from newsroom.sentences import filled
 from newsroom.values import KEY, PerLocale
 from pydantic import ValidationError
 

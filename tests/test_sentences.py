@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from newsroom.sentences import listed, rebuilt, say, translated
+from newsroom.core.messages import listed, rebuilt, say, translated
 
 SERBIAN = {
     "the photo `{file}` is not there": "fotografije `{file}` nema",

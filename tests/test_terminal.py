@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from newsroom.catalogues import catalogue
-from newsroom.problems import Problem, place_of
+from newsroom.core.problems import Problem, place_of
 from newsroom.terminal import print_problems
 from newsroom.windows import window
 from rich.cells import cell_len

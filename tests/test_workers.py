@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner
 from newsroom import photodesk
 from newsroom.cli import main
+from newsroom.core.pool import LARGE, cores, workers
 from newsroom.tidying import Fitted, fitted
-from newsroom.workers import LARGE, cores, workers
 from photo_samples import saved
 from PIL import Image
 from rule_examples import BASE, BUNDLE

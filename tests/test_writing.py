@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from newsroom.albums import CACHE, prune
-from newsroom.writing import PREFIX, is_running, sweep
+from newsroom.core.files import PREFIX, is_running, sweep
 
 
 @pytest.fixture

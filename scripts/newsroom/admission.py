@@ -19,7 +19,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from newsroom.sentences import Sentence, say
+from newsroom.core.messages import Sentence, say
 
 MEGAPIXELS = 220
 """The largest phones make 200."""

@@ -12,14 +12,14 @@ from pathlib import Path
 
 from newsroom.admission import MEGAPIXELS
 from newsroom.content import Content
+from newsroom.core.files import is_unfinished
+from newsroom.core.messages import say
 from newsroom.digests import Stamp, digest_of, recall, remember, stamp
 from newsroom.impressions import PIPELINE
 from newsroom.photos import PhotoError, measure
 from newsroom.rendering import ENCODERS
 from newsroom.renditions import Rendition, cache_key, impression_key, plan, share
-from newsroom.sentences import say
 from newsroom.slugs import slugify
-from newsroom.writing import is_unfinished
 
 CACHE = Path(".newsroom-cache") / "photos"
 """Beside ``mkdocs.yml``; may be deleted at any time, and kept between CI runs."""

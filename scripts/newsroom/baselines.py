@@ -10,8 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from newsroom.configuration import read_settings
+from newsroom.core.problems import Problem
 from newsroom.gathering import gather
-from newsroom.problems import Problem
 from newsroom.revisions import lay_out
 from newsroom.settings import Settings, SettingsError
 

@@ -14,11 +14,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
 from newsroom.catalogues import ENGLISH, catalogue
+from newsroom.core.files import is_running
+from newsroom.core.messages import Refused, Sentence, say, translated
+from newsroom.core.problems import Problem
+from newsroom.core.reasons import reason
 from newsroom.plugin import NewsroomPlugin
-from newsroom.problems import Problem
-from newsroom.reasons import reason
-from newsroom.sentences import Refused, Sentence, say, translated
-from newsroom.writing import is_running
 
 _FRESH = ".site.new-"
 _FORMER = ".site.old-"

@@ -1,4 +1,4 @@
-"""Catalogues: the sentences of `newsroom.sentences` in other languages, one gettext file each (``adr/0010``)."""
+"""Catalogues: the sentences of `newsroom.core.messages` in other languages, one gettext file each (``adr/0010``)."""
 
 from __future__ import annotations
 

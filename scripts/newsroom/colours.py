@@ -9,7 +9,7 @@ from typing import cast
 from PIL import Image, ImageCms
 
 from newsroom.admission import PhotoError
-from newsroom.sentences import Sentence, say
+from newsroom.core.messages import Sentence, say
 
 PROFILE_NOTE = say("its colour profile cannot be used")
 _SPACES = {"GRAY": "L", "RGB": "RGB", "CMYK": "CMYK", "Lab": "LAB"}

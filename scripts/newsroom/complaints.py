@@ -6,10 +6,10 @@ import difflib
 from collections.abc import Mapping
 from typing import Any
 
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, filled, say
 from newsroom.frontmatter import KeyPath
 from newsroom.schema import Keys
-from newsroom.sentences import Sentence, filled, say
 from newsroom.shapes import shape_of
 
 Detail = Mapping[str, Any]

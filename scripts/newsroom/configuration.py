@@ -9,9 +9,9 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
-from newsroom.findings import shown
-from newsroom.reasons import reason
-from newsroom.sentences import Sentence, say
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, say
+from newsroom.core.reasons import reason
 from newsroom.settings import Settings, SettingsError
 
 

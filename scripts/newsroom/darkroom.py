@@ -8,14 +8,14 @@ from pathlib import Path
 
 from newsroom.albums import CACHE, Planned
 from newsroom.catalogues import ENGLISH, catalogue
+from newsroom.core.files import write_whole
+from newsroom.core.messages import Sentence, say, translated
+from newsroom.core.pool import workers
+from newsroom.core.progress import watched
 from newsroom.impressions import Impression, impression_in
 from newsroom.photos import PhotoError, colour, open_photo
-from newsroom.progress import watched
 from newsroom.rendering import encode
 from newsroom.renditions import width_needed
-from newsroom.sentences import Sentence, say, translated
-from newsroom.workers import workers
-from newsroom.writing import write_whole
 
 
 @dataclass(frozen=True, slots=True)

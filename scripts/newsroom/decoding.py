@@ -6,9 +6,9 @@ import codecs
 import re
 import unicodedata
 
-from newsroom.findings import Finding, shown
+from newsroom.core.findings import Finding, shown
+from newsroom.core.messages import say
 from newsroom.mojibake import garbled
-from newsroom.sentences import say
 
 LARGEST = 1_000_000
 """Bytes a text may have; a long article has 20,000."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from newsroom.alignment import Aligned
 from newsroom.blocks import Block
+from newsroom.core.problems import Passage, Problem, Severity
 from newsroom.pairs import Pair
-from newsroom.problems import Passage, Problem, Severity
 from newsroom.texts import Text
 
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsroom import photos, rendering, scaling
+from newsroom.core.files import write_whole
 from newsroom.renditions import digest
-from newsroom.writing import write_whole
 
 STEPS = f"{rendering.SETTINGS} {photos.PIPELINE}.{scaling.PIPELINE}.{rendering.PIPELINE}"
 """What decides pixels besides the original: the settings of the encoders, and the code of each step."""

@@ -11,9 +11,9 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, cast
 
+from newsroom.core.messages import Refused, Sentence, say
 from newsroom.frontmatter import FrontMatter, KeyPath, Value, read
 from newsroom.schema import TEXT_KEYS
-from newsroom.sentences import Refused, Sentence, say
 
 BREAK = re.compile(r"(\r\n|\r|\n)")
 """What ends a line; splitting by it keeps the line ends."""

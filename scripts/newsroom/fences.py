@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsroom.findings import Finding, shown
-from newsroom.sentences import say
+from newsroom.core.findings import Finding, shown
+from newsroom.core.messages import say
 
 _NEARLY = re.compile(r"[-‐‑‒–—―−_=*]+\s*")
 _BEGIN = say(

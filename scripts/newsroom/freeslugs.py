@@ -8,8 +8,8 @@ from pathlib import Path
 
 from newsroom.blanks import CannotBegin
 from newsroom.content import Content
-from newsroom.findings import shown
-from newsroom.sentences import say
+from newsroom.core.findings import shown
+from newsroom.core.messages import say
 from newsroom.slugs import slug_of_folder, slugify
 
 _LONGEST = 80

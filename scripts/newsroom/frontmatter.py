@@ -10,12 +10,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from newsroom.core.findings import Finding, retype
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem, in_order
+from newsroom.core.unicode import cleaned, control_in_body, findings_in
 from newsroom.decoding import decode, decomposed
 from newsroom.fences import fenced
-from newsroom.findings import Finding, retype
-from newsroom.invisible import cleaned, control_in_body, findings_in
-from newsroom.problems import Problem, in_order
-from newsroom.sentences import Sentence, say
 from newsroom.textlines import TextLines
 from newsroom.yamltree import KeyPath, Tree, Value
 

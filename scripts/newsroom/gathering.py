@@ -7,8 +7,8 @@ from pathlib import Path
 
 from newsroom.checks import RULES
 from newsroom.content import Content, content_from
+from newsroom.core.problems import Problem
 from newsroom.judging import judged
-from newsroom.problems import Problem
 from newsroom.reading import Reading
 from newsroom.settings import Settings
 from newsroom.sources import read_sources

@@ -10,10 +10,10 @@ from functools import lru_cache
 import regex
 from babel.numbers import list_currencies
 
+from newsroom.core.fold import plain
 from newsroom.gazetteer import gazetteer
 from newsroom.settings import Settings
 from newsroom.sources import Source
-from newsroom.spelling import plain
 from newsroom.stems import Word, words_of
 from newsroom.texts import fields_of
 

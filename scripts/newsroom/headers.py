@@ -7,7 +7,7 @@ from typing import BinaryIO
 from PIL import ExifTags, Image
 
 from newsroom.admission import PhotoError
-from newsroom.sentences import Sentence, say
+from newsroom.core.messages import Sentence, say
 
 ANIMATION_NOTE = say("only the first picture of the animation is used")
 PAGES_NOTE = say("only the first page is used")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from newsroom.sentences import Sentence, rebuilt
+from newsroom.core.messages import Sentence, rebuilt
 
 PIPELINE = 1
 """Raise it whenever other things are seen of a photo than before, or kept otherwise: it is in every cache key."""

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from newsroom.checks.rule import Rule
-from newsroom.problems import SEVERITIES, Problem, Severity, in_order
+from newsroom.core.messages import say
+from newsroom.core.problems import SEVERITIES, Problem, Severity, in_order
 from newsroom.reading import Reading
-from newsroom.sentences import say
 from newsroom.settings import SettingsError
 from newsroom.sharding import find
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsroom.findings import Finding, retype, shown
-from newsroom.sentences import say
+from newsroom.core.findings import Finding, retype, shown
+from newsroom.core.messages import say
 
 _LETTERS = "čćšžđČĆŠŽĐ"
 _SIGNS = "„“”‘’–—…"

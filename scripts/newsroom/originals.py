@@ -11,11 +11,11 @@ from PIL import Image, JpegImagePlugin
 
 from newsroom.admission import MEGAPIXELS
 from newsroom.colours import changes_colours
+from newsroom.core.messages import Sentence, say
 from newsroom.headers import ANIMATION_NOTE, PAGES_NOTE, UPRIGHT, orientation
 from newsroom.markers import NotPlain, stripped
 from newsroom.photos import DAMAGED_NOTE, PhotoError, measure, open_photo, opened_file
 from newsroom.rendering import scaled_copy
-from newsroom.sentences import Sentence, say
 
 LONGEST = 2560
 """Pixels on the long side: enough for any rendition to come."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
-from newsroom.problems import SEVERITIES, Problem, Severity
+from newsroom.core.problems import SEVERITIES, Problem, Severity
 from newsroom.reading import Reading
 from newsroom.slugs import slugify
 from newsroom.sources import Source

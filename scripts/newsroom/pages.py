@@ -16,9 +16,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from newsroom.addresses import dest_uri
 from newsroom.albums import Planned
+from newsroom.core.messages import say
 from newsroom.logos import drawing_alone, is_drawing
 from newsroom.places import Place
-from newsroom.sentences import say
 
 
 def place_files(config: MkDocsConfig, files: Files, places: dict[str, Place]) -> None:

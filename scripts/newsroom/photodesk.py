@@ -12,16 +12,16 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from newsroom.bundlephotos import photos_of
 from newsroom.catalogues import catalogue
+from newsroom.core.files import sweep
+from newsroom.core.messages import Sentence, say, translated
+from newsroom.core.pool import Workers, workers
+from newsroom.core.reasons import reason
 from newsroom.edits import NotSafe
 from newsroom.photoreport import Told, row_of, tell
 from newsroom.photos import PhotoError, measure
-from newsroom.reasons import reason
-from newsroom.sentences import Sentence, say, translated
 from newsroom.settings import Settings, SettingsError
 from newsroom.sources import Source, read_sources
 from newsroom.tidying import Fitted, carry_out, fitted, planned
-from newsroom.workers import Workers, workers
-from newsroom.writing import sweep
 
 
 def tidy(root: Path, settings: Settings, bundles: Sequence[str], lang: str, *, dry: bool) -> bool:

@@ -11,10 +11,10 @@ from rich.console import Console
 from rich.table import Table
 
 from newsroom.catalogues import catalogue
+from newsroom.core.messages import Sentence, listed, say, translated
 from newsroom.markers import NotPlain, stripped
 from newsroom.originals import LONGEST
 from newsroom.photos import measure
-from newsroom.sentences import Sentence, listed, say, translated
 from newsroom.sources import Source
 from newsroom.tidying import Change, Fitted, Plan
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsroom.findings import Finding, retype
-from newsroom.sentences import Sentence, say
+from newsroom.core.findings import Finding, retype
+from newsroom.core.messages import Sentence, say
 from newsroom.textlines import KEY
 
 

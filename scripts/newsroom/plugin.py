@@ -20,9 +20,10 @@ from mkdocs.utils.templates import TemplateContext
 
 from newsroom.albums import Planned
 from newsroom.catalogues import ENGLISH
-from newsroom.clock import today
 from newsroom.configuration import settings_from
 from newsroom.contexts import Site, context_of, not_found_context
+from newsroom.core.clock import today
+from newsroom.core.messages import Refused, say
 from newsroom.facts import fill
 from newsroom.listings import View
 from newsroom.logos import logos
@@ -34,7 +35,6 @@ from newsroom.places import Place, places, sitemap_entries
 from newsroom.pluginconfig import NewsroomConfig
 from newsroom.preparing import prepare
 from newsroom.records import Article
-from newsroom.sentences import Refused, say
 from newsroom.settings import SettingsError
 from newsroom.sitemap import sitemap
 from newsroom.slugs import heading_id

@@ -11,10 +11,10 @@ import click
 from newsroom.albums import Planned, album, prune
 from newsroom.catalogues import catalogue
 from newsroom.content import Content
+from newsroom.core.messages import Refused, Sentence, say, translated
 from newsroom.darkroom import make
 from newsroom.gathering import gather
 from newsroom.logos import is_drawing, logos, planned_logo
-from newsroom.sentences import Refused, Sentence, say, translated
 from newsroom.settings import Settings
 
 log = logging.getLogger("mkdocs.plugins.newsroom")

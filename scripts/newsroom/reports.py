@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 
-from newsroom.problems import Problem
+from newsroom.core.problems import Problem
 
 
 def as_github(problems: Sequence[Problem]) -> str:

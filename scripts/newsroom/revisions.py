@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from newsroom.findings import shown
-from newsroom.sentences import Refused, say
+from newsroom.core.findings import shown
+from newsroom.core.messages import Refused, say
 
 _LINK = "120000"
 _HOOKS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsroom.blocks import Block, Group
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, say
 from newsroom.pairs import Pair
-from newsroom.sentences import Sentence, say
 from newsroom.texts import Text
 
 

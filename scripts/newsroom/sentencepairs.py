@@ -17,7 +17,7 @@ from babel import Locale
 
 from newsroom.alignment import Aligned
 from newsroom.blocks import Block
-from newsroom.spelling import plain
+from newsroom.core.fold import plain
 from newsroom.splitting import sentences
 from newsroom.vocabulary import vocabulary
 

@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from newsroom.admission import MEGAPIXELS
-from newsroom.sentences import Refused, say
+from newsroom.core.messages import Refused, say
 from newsroom.slugs import slugify
 
 

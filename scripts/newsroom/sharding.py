@@ -16,9 +16,9 @@ from contextlib import suppress
 from dataclasses import replace
 
 from newsroom.checks.rule import Rule
-from newsroom.problems import Problem
+from newsroom.core.pool import cores
+from newsroom.core.problems import Problem
 from newsroom.reading import Reading
-from newsroom.workers import cores
 
 Found = list[tuple[str, Problem]]
 """Problems, each with the id of the rule that found it."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
+from newsroom.core.reasons import reason
 from newsroom.frontmatter import FrontMatter, read
-from newsroom.problems import Problem
-from newsroom.reasons import reason
 from newsroom.schema import TEXT_KEYS
-from newsroom.sentences import Sentence, say
 from newsroom.settings import Settings
 
 Kind = Literal["article", "page", "partner"]

@@ -6,10 +6,10 @@ import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import Refused, say
+from newsroom.core.problems import Problem
 from newsroom.pairs import Pair, pairs_of
-from newsroom.problems import Problem
-from newsroom.sentences import Refused, say
 from newsroom.settings import Settings
 from newsroom.sources import Source
 from newsroom.stamps import TooLong, as_written, stamp_of

@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.ElementTree import fromstring
 
-from newsroom.findings import shown
-from newsroom.sentences import Sentence, say
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, say
 from newsroom.svgcopies import drawn_too_often
 from newsroom.svgnames import ATTRIBUTES, ELEMENTS, LINKS, QUALIFIED
 from newsroom.svgtext import LARGEST, PLAIN, Refusal, refused_text

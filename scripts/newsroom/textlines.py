@@ -7,8 +7,8 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass, field
 
-from newsroom.findings import Finding, retype, shown
-from newsroom.sentences import Sentence, say
+from newsroom.core.findings import Finding, retype, shown
+from newsroom.core.messages import Sentence, say
 
 KEY = re.compile(
     r"""(?P<lead>\ *(?:-\ +)*)(?P<key>"[^"]*"|'[^']*'|\w[\w-]*)(?P<gap>\s*:\s*)(?P<value>.*)""", re.VERBOSE

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from newsroom.blockreader import read_blocks
 from newsroom.blocks import Block, Group
+from newsroom.core.problems import Passage
 from newsroom.facts import fill
 from newsroom.frontmatter import FrontMatter, KeyPath, Value
-from newsroom.problems import Passage
 from newsroom.schema import FactKeys
 from newsroom.sources import Document
 

@@ -9,9 +9,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from newsroom.complaints import Detail, complaint, meant, place_of
+from newsroom.core.problems import Problem
 from newsroom.frontmatter import KeyPath
 from newsroom.inheritance import Difference, Inherited, inherit
-from newsroom.problems import Problem
 from newsroom.schema import ArticleKeys, Keys, PageKeys, PartnerKeys
 from newsroom.shapes import shape_of
 from newsroom.sources import Document, Source

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsroom.core.findings import one_line
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem, Severity
 from newsroom.disagreements import Disagreement, Stated
-from newsroom.findings import one_line
-from newsroom.problems import Problem, Severity
 from newsroom.quantities import Quantity, Weekday
-from newsroom.sentences import Sentence, say
 
 _WORD = re.compile(r"[\s-]?(?:°\s?\w|[^\W\d_]+[²³]?)")
 

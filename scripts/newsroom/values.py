@@ -1,6 +1,6 @@
 """Values: what a key's text may be, and what it means; every complaint has two parts: what is wrong, what to do.
 
-What is wrong has a gap ``key``, which who knows the key's place fills in (`newsroom.sentences.filled`).
+What is wrong has a gap ``key``, which who knows the key's place fills in (`newsroom.core.messages.filled`).
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator
 
-from newsroom.findings import shown
-from newsroom.sentences import Sentence, say
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, say
 from newsroom.slugs import SLUG, slugify
 
 PerLocale = "per locale"

@@ -9,10 +9,10 @@ from typing import NoReturn
 
 import yaml
 
-from newsroom.findings import Finding, shown
-from newsroom.invisible import invisible_in, name_of
+from newsroom.core.findings import Finding, shown
+from newsroom.core.messages import Sentence, say
+from newsroom.core.unicode import invisible_in, name_of
 from newsroom.plainwords import in_quotes, means_more, translate
-from newsroom.sentences import Sentence, say
 
 Value = str | list["Value"] | dict[str, "Value"]
 KeyPath = tuple[str | int, ...]

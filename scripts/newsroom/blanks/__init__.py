@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import Refused, say
+from newsroom.core.unicode import invisible_in
 from newsroom.frontmatter import FrontMatter, read
-from newsroom.invisible import invisible_in
 from newsroom.schema import TEXT_KEYS
-from newsroom.sentences import Refused, say
 from newsroom.settings import Settings
 
 _FOLDER = Path(__file__).parent

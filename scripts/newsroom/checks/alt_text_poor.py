@@ -9,9 +9,9 @@ from pathlib import PurePosixPath
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
 from newsroom.evidence import evidence_of
-from newsroom.problems import Problem
-from newsroom.sentences import Sentence, say
 from newsroom.texts import Text
 from newsroom.vocabulary import WORD, vocabulary
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.evidence import evidence_of
-from newsroom.problems import Problem
-from newsroom.sentences import say
 from newsroom.settings import Settings
 from newsroom.texts import Text
 from newsroom.vocabulary import Vocabulary, vocabulary, words_of

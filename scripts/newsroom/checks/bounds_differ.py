@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.problems import Problem
+from newsroom.core.problems import Problem
 from newsroom.valueproblems import value_problem
 
 

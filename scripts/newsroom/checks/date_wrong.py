@@ -9,10 +9,10 @@ from babel.dates import format_date
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
-from newsroom.findings import one_line
-from newsroom.problems import Passage, Problem
+from newsroom.core.findings import one_line
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Passage, Problem
 from newsroom.quantities import Date, Quantity, language, read
-from newsroom.sentences import Sentence, say
 from newsroom.texts import Text
 
 

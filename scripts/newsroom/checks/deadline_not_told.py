@@ -6,11 +6,11 @@ import datetime
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.notation import date_text
-from newsroom.problems import Problem
 from newsroom.quantities import Date, language, read
 from newsroom.records import Article
-from newsroom.sentences import say
 from newsroom.texts import Text
 from newsroom.typed import line_of
 

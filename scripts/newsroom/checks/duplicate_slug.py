@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.problems import Problem
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
 from newsroom.records import Article, Page
-from newsroom.sentences import Sentence, say
 from newsroom.typed import line_of
 
 

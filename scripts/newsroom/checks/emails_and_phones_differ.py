@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.contacts import Contact, contacts, from_link
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
 from newsroom.differences import Difference, Said, differences, place, problem
 from newsroom.pairs import Pair
-from newsroom.problems import Problem
-from newsroom.sentences import Sentence, say
 from newsroom.texts import Text
 
 

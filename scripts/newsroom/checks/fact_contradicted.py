@@ -12,12 +12,12 @@ import regex
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.findings import one_line
+from newsroom.core.messages import say
+from newsroom.core.problems import Passage, Problem
 from newsroom.facts import fact_text
-from newsroom.findings import one_line
-from newsroom.problems import Passage, Problem
 from newsroom.quantities import Date, Money, Number, Quantity, language, read
 from newsroom.schema import FactKeys
-from newsroom.sentences import say
 from newsroom.stems import words_of
 
 _SENTENCE = regex.compile(r"[^.!?;\n]+(?:[.!?](?!\s+\p{Lu})[^.!?;\n]*)*")

@@ -6,10 +6,10 @@ import difflib
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
 from newsroom.facts import Mention, broken_mentions, mentions, part_of
-from newsroom.problems import Problem
 from newsroom.schema import FactKeys
-from newsroom.sentences import Sentence, say
 from newsroom.sources import Document
 
 

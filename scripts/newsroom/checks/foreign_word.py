@@ -10,11 +10,11 @@ import regex
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
 from newsroom.evidence import evidence_of
 from newsroom.pairs import Pair
 from newsroom.persons import bare
-from newsroom.problems import Problem
-from newsroom.sentences import Sentence, say
 from newsroom.texts import Text
 from newsroom.vocabulary import vocabulary, words_of
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Passage, Problem
 from newsroom.counterparts import without_counterpart
-from newsroom.findings import shown
 from newsroom.pairs import Pair
-from newsroom.problems import Passage, Problem
 from newsroom.sections import Section, sections
-from newsroom.sentences import Sentence, say
 from newsroom.texts import Text
 
 _LONGEST = 80

@@ -6,9 +6,9 @@ import difflib
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.findings import shown
-from newsroom.problems import Problem
-from newsroom.sentences import say
+from newsroom.core.findings import shown
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.sources import Document
 
 _LEAST = 3

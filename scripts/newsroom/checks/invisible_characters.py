@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.findings import shown
-from newsroom.invisible import invisible_in, name_of
-from newsroom.problems import Problem
-from newsroom.sentences import say
+from newsroom.core.findings import shown
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
+from newsroom.core.unicode import invisible_in, name_of
 from newsroom.sources import Document
 
 _MOST = 20

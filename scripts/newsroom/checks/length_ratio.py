@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.checks.summary_length import LEAST, MOST
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Passage, Problem
 from newsroom.pairs import Pair
-from newsroom.problems import Passage, Problem
-from newsroom.sentences import Sentence, say
 from newsroom.splitting import sentences
 from newsroom.texts import Text
 

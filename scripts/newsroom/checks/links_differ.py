@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from newsroom.blocks import Block, Link
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Passage, Problem, Severity
 from newsroom.differences import Difference, Said, differences, place, problem
 from newsroom.pairs import Pair
-from newsroom.problems import Passage, Problem, Severity
-from newsroom.sentences import Sentence, say
 from newsroom.targets import Target, Targets, targets_of
 from newsroom.texts import Text
 

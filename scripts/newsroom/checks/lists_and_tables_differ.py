@@ -8,12 +8,12 @@ from operator import attrgetter
 
 from newsroom.blocks import Block, Group
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Passage, Problem
 from newsroom.counterparts import without_counterpart
-from newsroom.findings import shown
 from newsroom.pairs import Pair
-from newsroom.problems import Passage, Problem
 from newsroom.sections import Section, place, section_pairs
-from newsroom.sentences import Sentence, say
 
 _ID = "lists-and-tables-differ"
 _WORDS = 60

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.photos import PhotoError, measure
-from newsroom.problems import Problem
 from newsroom.records import Page
 from newsroom.schema import PartnerKeys
-from newsroom.sentences import say
 from newsroom.svg import refusal
 from newsroom.typed import line_of
 

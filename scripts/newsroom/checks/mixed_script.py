@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
-from newsroom.findings import shown
-from newsroom.problems import Problem
-from newsroom.sentences import Sentence, listed, say
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, listed, say
+from newsroom.core.problems import Problem
 from newsroom.texts import Text
 from newsroom.vocabulary import WORD
 

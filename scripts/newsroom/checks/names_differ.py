@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Set
 from newsroom.alignment import Aligned
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem, Severity
 from newsroom.differences import Difference, Said, differences, place, problem
 from newsroom.glossary import Glossary, glossary_of, initials_of
 from newsroom.pairs import Pair
-from newsroom.problems import Problem, Severity
-from newsroom.sentences import Sentence, say
 
 _KINDS = {"country": "country", "city": "town", "town": "town"}
 """Only a town is taken for another town, and a country for another country."""

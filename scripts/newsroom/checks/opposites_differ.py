@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from newsroom.alignment import Aligned
 from newsroom.checks.rule import Reading, Rule
-from newsroom.findings import one_line, shown
+from newsroom.core.findings import one_line, shown
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.negations import negations
 from newsroom.opposites import Opposites, opposed, opposites
 from newsroom.pairs import Pair
-from newsroom.problems import Problem
 from newsroom.sentencepairs import Paired, paired
-from newsroom.sentences import say
 from newsroom.vocabulary import vocabulary
 
 _QUOTED = 80

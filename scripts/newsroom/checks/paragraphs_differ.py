@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.findings import shown
+from newsroom.core.messages import say
+from newsroom.core.problems import Passage, Problem
 from newsroom.counterparts import without_counterpart
-from newsroom.findings import shown
 from newsroom.pairs import Pair
-from newsroom.problems import Passage, Problem
 from newsroom.sections import Section, place, section_pairs
-from newsroom.sentences import say
 
 _ID = "paragraphs-differ"
 _FIGURE = re.compile(r"\d+")

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from newsroom.alignment import Aligned
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.pairs import Pair
 from newsroom.persons import Person, namesakes
-from newsroom.problems import Problem
-from newsroom.sentences import say
 from newsroom.vocabulary import Vocabulary, vocabulary
 
 _JOINT = "\n\n"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.problems import Problem
-from newsroom.sentences import Sentence, say
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
 from newsroom.values import EMPTY
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.frontmatter import Value
-from newsroom.problems import Problem
-from newsroom.sentences import say
 from newsroom.sources import Document, Source
 from newsroom.typed import line_of
 

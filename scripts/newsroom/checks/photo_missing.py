@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import PHOTO, Reading, Rule
-from newsroom.findings import shown
-from newsroom.problems import Problem
-from newsroom.sentences import say
+from newsroom.core.findings import shown
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.sources import Document, Source
 from newsroom.typed import line_of
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from newsroom.bundlephotos import photos_of
 from newsroom.checks.rule import PHOTO, Reading, Rule
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.photonames import is_photo_like, is_safe
-from newsroom.problems import Problem
-from newsroom.sentences import say
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

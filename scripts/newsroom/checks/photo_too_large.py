@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from newsroom.bundlephotos import photos_of
 from newsroom.checks.rule import LARGE_PHOTO, PHOTO, Reading, Rule
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.originals import LONGEST
 from newsroom.photos import PhotoError, measure
-from newsroom.problems import Problem
-from newsroom.sentences import say
 
 _HEAVIEST = 4_000_000
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import PHOTO, Reading, Rule
+from newsroom.core.problems import Problem
 from newsroom.photos import PhotoError, measure
-from newsroom.problems import Problem
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from newsroom.bundlephotos import named_photos, nfc
 from newsroom.checks.rule import PHOTO, Reading, Rule
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.photonames import is_photo_like, written_forms
-from newsroom.problems import Problem
-from newsroom.sentences import say
 from newsroom.sources import Source
 
 

@@ -11,10 +11,10 @@ import regex
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.complaints import key_name
+from newsroom.core.messages import say
+from newsroom.core.problems import Passage, Problem
 from newsroom.frontmatter import FrontMatter, KeyPath, Value
 from newsroom.phrases import pattern_of
-from newsroom.problems import Passage, Problem
-from newsroom.sentences import say
 from newsroom.sources import Document, Source
 from newsroom.texts import Text
 from newsroom.vocabulary import vocabulary

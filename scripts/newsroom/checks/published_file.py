@@ -8,11 +8,11 @@ from pathlib import Path
 
 from newsroom.checks.photo_metadata import told
 from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, Reading, Rule
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
 from newsroom.logos import logos
 from newsroom.metadata import traces
 from newsroom.photos import PhotoError
-from newsroom.problems import Problem
-from newsroom.sentences import Sentence, say
 
 _NO_PHOTOS = frozenset((".md", ".css", ".js", ".svg", ".html"))
 

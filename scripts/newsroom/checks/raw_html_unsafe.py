@@ -13,10 +13,10 @@ from markdown_it.token import Token
 
 from newsroom.blockreader import parser
 from newsroom.checks.rule import Reading, Rule
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Passage, Problem
 from newsroom.markup import ID, SCHEMES
-from newsroom.problems import Passage, Problem
-from newsroom.sentences import Sentence, say
 from newsroom.sources import Document
 from newsroom.texts import Text
 

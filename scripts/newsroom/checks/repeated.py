@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.findings import one_line, shown
-from newsroom.problems import Problem
-from newsroom.sentences import say
+from newsroom.core.findings import one_line, shown
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.splitting import sentences
 from newsroom.texts import Text
 from newsroom.vocabulary import vocabulary

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from newsroom.problems import Problem, Severity
+from newsroom.core.problems import Problem, Severity
 from newsroom.reading import Reading
 
 __all__ = ["LARGE_PHOTO", "PHOTO", "PHOTO_WITH_PLACE", "Example", "Reading", "Rule"]

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.complaints import key_name
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 from newsroom.frontmatter import Value
-from newsroom.problems import Problem
-from newsroom.sentences import say
 from newsroom.settings import Settings
 from newsroom.sources import Document
 from newsroom.typed import line_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.problems import Problem
-from newsroom.sentences import say
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

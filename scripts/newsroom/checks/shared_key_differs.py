@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.complaints import key_name
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
 from newsroom.inheritance import Difference
-from newsroom.problems import Problem
-from newsroom.sentences import Sentence, say
 from newsroom.typed import line_of
 
 

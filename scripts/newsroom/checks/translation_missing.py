@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.problems import Problem
-from newsroom.sentences import Sentence, say
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
 from newsroom.sources import Source
 
 

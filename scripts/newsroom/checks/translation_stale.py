@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
-from newsroom.findings import shown
+from newsroom.core.findings import shown
+from newsroom.core.messages import Sentence, listed, say
+from newsroom.core.problems import Passage, Problem
 from newsroom.pairs import pairs_of
-from newsroom.problems import Passage, Problem
-from newsroom.sentences import Sentence, listed, say
 from newsroom.sources import Source
 from newsroom.stamps import Changes, as_written, changes, is_stamp
 from newsroom.texts import Text

@@ -9,9 +9,9 @@ from itertools import groupby
 
 from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.core.messages import say
+from newsroom.core.problems import Passage, Problem
 from newsroom.evidence import Evidence, evidence_of
-from newsroom.problems import Passage, Problem
-from newsroom.sentences import say
 from newsroom.settings import Settings
 from newsroom.splitting import sentences
 from newsroom.texts import Text

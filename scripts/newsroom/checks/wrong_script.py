@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.problems import Problem
-from newsroom.sentences import Sentence, say
+from newsroom.core.messages import Sentence, say
+from newsroom.core.problems import Problem
 
 _SCRIPTS = {
     "latn": re.compile(r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]"),

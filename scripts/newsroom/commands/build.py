@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from newsroom.commands.options import CONFIG, LANG, end, tell
-from newsroom.sentences import say
+from newsroom.core.messages import say
 
 
 @click.command()

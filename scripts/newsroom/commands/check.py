@@ -12,13 +12,13 @@ from newsroom.baselines import new_among, problems_at
 from newsroom.catalogues import catalogue
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.configuration import read_settings
+from newsroom.core.messages import say
+from newsroom.core.problems import Problem
+from newsroom.core.reasons import reason
 from newsroom.gathering import Gathered, gather
-from newsroom.problems import Problem
 from newsroom.reading import Reading
-from newsroom.reasons import reason
 from newsroom.reports import REPORTS
 from newsroom.revisions import NoRevision
-from newsroom.sentences import say
 from newsroom.settings import SettingsError
 from newsroom.terminal import print_problems
 

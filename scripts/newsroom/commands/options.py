@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 
 from newsroom.catalogues import ENGLISH, catalogue, languages
-from newsroom.sentences import translated
+from newsroom.core.messages import translated
 
 CONFIG = click.option(
     "--config",

@@ -9,8 +9,8 @@ import click
 
 from newsroom.commands.options import CONFIG, LANG, end
 from newsroom.configuration import read_settings
-from newsroom.reasons import reason
-from newsroom.sentences import say
+from newsroom.core.messages import say
+from newsroom.core.reasons import reason
 from newsroom.settings import SettingsError
 
 

@@ -9,14 +9,14 @@ import click
 
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.configuration import read_settings
+from newsroom.core.files import write_whole
+from newsroom.core.messages import say
+from newsroom.core.reasons import reason
 from newsroom.edits import NotSafe, with_key
 from newsroom.gathering import gather
-from newsroom.reasons import reason
-from newsroom.sentences import say
 from newsroom.settings import Settings, SettingsError
 from newsroom.sources import read_sources
 from newsroom.stamping import NoStamp, first_stamps, item_named, stamps_for
-from newsroom.writing import write_whole
 
 
 @click.command()

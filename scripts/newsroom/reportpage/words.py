@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsroom.sentences import Sentence, say
+from newsroom.core.messages import Sentence, say
 
 
 def words() -> Mapping[str, Sentence]:

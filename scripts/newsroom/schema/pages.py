@@ -7,8 +7,8 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from newsroom.core.messages import say
 from newsroom.schema.keys import Keys
-from newsroom.sentences import say
 from newsroom.values import (
     KEY,
     Currency,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsroom.sentences import Sentence, say
+from newsroom.core.messages import Sentence, say
 
 _LONG = 400
 _AGAIN = say("type the line again")

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from newsroom.findings import Finding, retype, shown
-from newsroom.sentences import say
+from newsroom.core.findings import Finding, retype, shown
+from newsroom.core.messages import say
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BREAKS = "\u2028\u2029\u0085\u000b\u000c"

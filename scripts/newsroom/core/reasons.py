@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Mapping
 
-from newsroom.sentences import Sentence, say
+from newsroom.core.messages import Sentence, say
 
 _KNOWN: Mapping[int, Sentence] = {
     errno.ENOENT: say("it is not there"),
