@@ -7,9 +7,9 @@ import tempfile
 from pathlib import Path
 
 from newsroom.checks import RULES
-from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.reports import as_json
+from newsroom.settings.load import read_settings
 from test_mistakes import MISTAKES, problems_of
 
 ROOT = Path(__file__).resolve().parents[1]

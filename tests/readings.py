@@ -11,7 +11,7 @@ from newsroom.core.problems import Problem
 from newsroom.frontmatter import read
 from newsroom.reading import Reading
 from newsroom.schema import TEXT_KEYS
-from newsroom.settings import Edition, Settings
+from newsroom.settings.model import Edition, Settings
 from newsroom.sources import Document, Source
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "text" / "serbian-sentences.txt"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from newsroom.addresses import dest_uri, page_address, permalink, root_path
-from newsroom.settings import Edition
+from newsroom.settings.model import Edition
 
 SR = Edition(locale="sr", lang="sr-Latn", formats="sr_Latn", name="Srpski", prefix="")
 EN = Edition(locale="en", lang="en", formats="en_GB", name="English", prefix="en/")

@@ -8,12 +8,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from newsroom.configuration import read_settings
 from newsroom.contexts import Site as Contexts
 from newsroom.contexts import context_of
 from newsroom.core.clock import today
 from newsroom.gathering import gather
 from newsroom.places import places
+from newsroom.settings.load import read_settings
 from site_reader import Page, Project, Site, text_of
 
 SAMPLE = Path(__file__).parent / "sample_site"

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from newsroom.configuration import read_settings
 from newsroom.core.problems import Problem
 from newsroom.gathering import gather
+from newsroom.settings.load import read_settings
 from rule_examples import BASE, BUNDLE
 
 TEXTS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "text"

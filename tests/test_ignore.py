@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from newsroom.configuration import read_settings
 from newsroom.gathering import gather
+from newsroom.settings.load import read_settings
 
 BASE = Path(__file__).parent / "mistakes" / "_base"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from newsroom.configuration import read_settings
 from newsroom.gathering import gather
-from newsroom.settings import SettingsError
+from newsroom.settings.load import read_settings
+from newsroom.settings.model import SettingsError
 from rule_examples import BUNDLE, lay
 
 

@@ -12,10 +12,10 @@ from newsroom.catalogues import catalogue
 from newsroom.checks import RULES
 from newsroom.checks.rule import Rule
 from newsroom.cli import main
-from newsroom.configuration import read_settings
 from newsroom.core.messages import Sentence
 from newsroom.core.problems import Problem
 from newsroom.gathering import gather
+from newsroom.settings.load import read_settings
 from rule_examples import lay
 from site_reader import Project
 from test_broken_settings import BROKEN

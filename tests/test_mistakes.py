@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from newsroom.checks import RULES
-from newsroom.configuration import read_settings
 from newsroom.core.problems import Problem
 from newsroom.gathering import gather
+from newsroom.settings.load import read_settings
 
 FOLDER = Path(__file__).parent / "mistakes"
 BASE = FOLDER / "_base"

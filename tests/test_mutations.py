@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from mutations import MUTATIONS, Mutation
 from mutations.mutation import file
-from newsroom.configuration import read_settings
 from newsroom.core.problems import Problem
 from newsroom.gathering import gather
+from newsroom.settings.load import read_settings
 
 ROOT = Path(__file__).parents[1]
 BUNDLES = sorted(path.name for path in (ROOT / "news").iterdir() if path.is_dir())

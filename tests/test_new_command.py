@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from newsroom import blanks
 from newsroom.blanks import CannotBegin, sound_title
 from newsroom.cli import main
-from newsroom.configuration import read_settings
 from newsroom.frontmatter import read
 from newsroom.gathering import gather
 from newsroom.schema import TEXT_KEYS, ArticleKeys, EventKeys, OnlyKeys, PhotoKeys
+from newsroom.settings.load import read_settings
 from rule_examples import picture
 
 TESTS = Path(__file__).parent

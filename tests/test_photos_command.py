@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from awkward import BESIDE, BUNDLE, NAMED, awkward_project, named_photos
-from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.originals import normalised
+from newsroom.settings.load import read_settings
 from PIL import Image
 from site_reader import Project, tree
 

@@ -10,7 +10,7 @@ from newsroom.checks import RULES
 from newsroom.checks.rule import Rule
 from newsroom.cli import main
 from newsroom.schema import ArticleKeys, EventKeys, FactKeys, Keys, OnlyKeys, PageKeys, PartnerKeys, PhotoKeys
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from pydantic_core import PydanticUndefined
 
 README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")

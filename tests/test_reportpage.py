@@ -6,10 +6,10 @@ from pathlib import Path
 
 import html5lib
 import pytest
-from newsroom.configuration import read_settings
 from newsroom.gathering import Gathered, gather
 from newsroom.overview import overview
 from newsroom.reportpage import report_page
+from newsroom.settings.load import read_settings
 from rule_examples import lay
 
 

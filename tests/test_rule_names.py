@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from newsroom.checks.names_differ import RULE
-from newsroom.configuration import settings_from
+from newsroom.settings.load import settings_from
 from pair_samples import cases, reading_of, told
 
 LANGUAGES = [{"locale": "sr", "name": "Srpski", "default": True}, {"locale": "en", "name": "English"}]

@@ -9,10 +9,10 @@ import newsroom.checks
 import pytest
 from newsroom.checks import RULES
 from newsroom.checks.rule import Example, Rule
-from newsroom.configuration import read_settings
 from newsroom.core.problems import Problem
 from newsroom.gathering import gather
 from newsroom.ruledocs import PAGE, rule_docs
+from newsroom.settings.load import read_settings
 from rule_examples import lay
 
 FOLDER = Path(newsroom.checks.__file__).parent

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from newsroom.checks import RULES
 from newsroom.checks.rule import Rule
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from pair_samples import MARKDOWN, reading_of
 from test_rule_names import SETTINGS
 

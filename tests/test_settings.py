@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from newsroom.configuration import read_settings, settings_from
-from newsroom.settings import Settings, SettingsError
+from newsroom.settings.load import read_settings, settings_from
+from newsroom.settings.model import Settings, SettingsError
 
 LANGUAGES: list[dict[str, Any]] = [
     {"locale": "en", "name": "English"},

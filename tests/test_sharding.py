@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from newsroom import sharding
 from newsroom.checks import RULES
-from newsroom.configuration import read_settings
 from newsroom.gathering import gather
 from newsroom.judging import judged
 from newsroom.reading import Reading
+from newsroom.settings.load import read_settings
 from rule_examples import BASE
 
 MISTAKES = Path(__file__).parent / "mistakes"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from newsroom.cli import main
-from newsroom.configuration import read_settings
 from newsroom.gathering import gather
+from newsroom.settings.load import read_settings
 from newsroom.stamps import MOST
 
 BASE = Path(__file__).parent / "mistakes" / "_base"

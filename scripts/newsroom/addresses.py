@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from newsroom.settings import Edition
+from newsroom.settings.model import Edition
 
 
 def page_address(edition: Edition, name: str, slugs: Mapping[str, str]) -> str:

@@ -9,11 +9,11 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from newsroom.configuration import read_settings
 from newsroom.core.problems import Problem
 from newsroom.gathering import gather
 from newsroom.revisions import lay_out
-from newsroom.settings import Settings, SettingsError
+from newsroom.settings.load import read_settings
+from newsroom.settings.model import Settings, SettingsError
 
 _LINE = re.compile(r"\bline \d+")
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from newsroom.addresses import page_address
 from newsroom.records import Article, Page
 from newsroom.schema import ArticleKeys, FactKeys, PageKeys, PartnerKeys
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from newsroom.sources import Source
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from newsroom.vocabulary import is_known, vocabulary, words_of
 
 _QUOTED = re.compile(r"[„“\"«][^„“”\"»«]*[“”\"»]")

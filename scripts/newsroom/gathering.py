@@ -10,7 +10,7 @@ from newsroom.content import Content, content_from
 from newsroom.core.problems import Problem
 from newsroom.judging import judged
 from newsroom.reading import Reading
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from newsroom.sources import read_sources
 from newsroom.typed import type_document
 

@@ -12,7 +12,7 @@ from babel.numbers import list_currencies
 
 from newsroom.core.fold import plain
 from newsroom.gazetteer import gazetteer
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from newsroom.sources import Source
 from newsroom.stems import Word, words_of
 from newsroom.texts import fields_of

@@ -10,7 +10,7 @@ from newsroom.checks.rule import Rule
 from newsroom.core.messages import say
 from newsroom.core.problems import SEVERITIES, Problem, Severity, in_order
 from newsroom.reading import Reading
-from newsroom.settings import SettingsError
+from newsroom.settings.model import SettingsError
 from newsroom.sharding import find
 
 _COMPARING = ("-differ", "foreign-word", "length-ratio", "bald-latin")

@@ -19,7 +19,7 @@ from newsroom.core.reasons import reason
 from newsroom.edits import NotSafe
 from newsroom.photoreport import Told, row_of, tell
 from newsroom.photos import PhotoError, measure
-from newsroom.settings import Settings, SettingsError
+from newsroom.settings.model import Settings, SettingsError
 from newsroom.sources import Source, read_sources
 from newsroom.tidying import Fitted, carry_out, fitted, planned
 

@@ -20,7 +20,6 @@ from mkdocs.utils.templates import TemplateContext
 
 from newsroom.albums import Planned
 from newsroom.catalogues import ENGLISH
-from newsroom.configuration import settings_from
 from newsroom.contexts import Site, context_of, not_found_context
 from newsroom.core.clock import today
 from newsroom.core.messages import Refused, say
@@ -35,7 +34,8 @@ from newsroom.places import Place, places, sitemap_entries
 from newsroom.pluginconfig import NewsroomConfig
 from newsroom.preparing import prepare
 from newsroom.records import Article
-from newsroom.settings import SettingsError
+from newsroom.settings.load import settings_from
+from newsroom.settings.model import SettingsError
 from newsroom.sitemap import sitemap
 from newsroom.slugs import heading_id
 from newsroom.templates import own_templates, page_meta

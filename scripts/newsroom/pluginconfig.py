@@ -7,7 +7,7 @@ from mkdocs.config.base import Config
 
 
 class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
-    """The settings of the plugin in ``mkdocs.yml``; ``newsroom.settings`` says what each means."""
+    """The settings of the plugin in ``mkdocs.yml``; ``newsroom.settings.model`` says what each means."""
 
     news_dir = config_options.Type(str, default="news")
     editions = config_options.Type(dict, default={})

@@ -15,7 +15,7 @@ from newsroom.core.messages import Refused, Sentence, say, translated
 from newsroom.darkroom import make
 from newsroom.gathering import gather
 from newsroom.logos import is_drawing, logos, planned_logo
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 
 log = logging.getLogger("mkdocs.plugins.newsroom")
 notes = logging.getLogger("newsroom")

@@ -10,7 +10,7 @@ from pathlib import Path
 from newsroom.content import Content
 from newsroom.disagreements import Disagreement, disagreements
 from newsroom.pairs import Pair, pairs_of
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from newsroom.sources import Source
 from newsroom.texts import Text, read_text
 from newsroom.typed import Typed

@@ -12,7 +12,7 @@ from newsroom.core.problems import Problem
 from newsroom.core.reasons import reason
 from newsroom.frontmatter import FrontMatter, read
 from newsroom.schema import TEXT_KEYS
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 
 Kind = Literal["article", "page", "partner"]
 

@@ -10,7 +10,7 @@ from newsroom.core.findings import shown
 from newsroom.core.messages import Refused, say
 from newsroom.core.problems import Problem
 from newsroom.pairs import Pair, pairs_of
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from newsroom.sources import Source
 from newsroom.stamps import TooLong, as_written, stamp_of
 

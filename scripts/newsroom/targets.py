@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from newsroom.sources import Source
 
 _TOKENS = re.compile(r"[^\W_]+")

@@ -20,7 +20,7 @@ from newsroom.core.messages import Refused, say
 from newsroom.core.unicode import invisible_in
 from newsroom.frontmatter import FrontMatter, read
 from newsroom.schema import TEXT_KEYS
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 
 _FOLDER = Path(__file__).parent
 _ENGLISH = "en"

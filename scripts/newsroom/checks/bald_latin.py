@@ -9,7 +9,7 @@ from newsroom.checks.rule import Reading, Rule
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.evidence import evidence_of
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from newsroom.texts import Text
 from newsroom.vocabulary import Vocabulary, vocabulary, words_of
 

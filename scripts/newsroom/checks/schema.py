@@ -10,7 +10,7 @@ from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.frontmatter import Value
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from newsroom.sources import Document
 from newsroom.typed import line_of
 

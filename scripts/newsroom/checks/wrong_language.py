@@ -12,7 +12,7 @@ from newsroom.checks.rule import Reading, Rule
 from newsroom.core.messages import say
 from newsroom.core.problems import Passage, Problem
 from newsroom.evidence import Evidence, evidence_of
-from newsroom.settings import Settings
+from newsroom.settings.model import Settings
 from newsroom.splitting import sentences
 from newsroom.texts import Text
 from newsroom.vocabulary import vocabulary

@@ -11,7 +11,6 @@ import click
 from newsroom.baselines import new_among, problems_at
 from newsroom.catalogues import catalogue
 from newsroom.commands.options import CONFIG, LANG, end, tell
-from newsroom.configuration import read_settings
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.core.reasons import reason
@@ -19,7 +18,8 @@ from newsroom.gathering import Gathered, gather
 from newsroom.reading import Reading
 from newsroom.reports import REPORTS
 from newsroom.revisions import NoRevision
-from newsroom.settings import SettingsError
+from newsroom.settings.load import read_settings
+from newsroom.settings.model import SettingsError
 from newsroom.terminal import print_problems
 
 

@@ -15,16 +15,16 @@ import click
 from newsroom.blanks import Blank, CannotBegin, blank_texts, sound_title
 from newsroom.catalogues import ENGLISH, languages
 from newsroom.commands.options import CONFIG, LANG, LANG_VARIABLE, end, tell
-from newsroom.configuration import read_settings
 from newsroom.core.clock import today
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.reasons import reason
 from newsroom.freeslugs import free_slugs
 from newsroom.gathering import gather
-from newsroom.settings import Settings, SettingsError
+from newsroom.settings.load import read_settings
+from newsroom.settings.model import Settings, SettingsError
 
-_SETTINGS = "newsroom.settings"
+_SETTINGS = "newsroom.settings.model"
 
 
 class _Titles(click.Command):

@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from newsroom.commands.options import CONFIG, LANG, end
-from newsroom.configuration import read_settings
 from newsroom.core.messages import say
 from newsroom.core.reasons import reason
-from newsroom.settings import SettingsError
+from newsroom.settings.load import read_settings
+from newsroom.settings.model import SettingsError
 
 
 @click.command()

@@ -9,14 +9,14 @@ import click
 
 from newsroom.catalogues import catalogue
 from newsroom.commands.options import CONFIG, LANG, end, tell
-from newsroom.configuration import read_settings
 from newsroom.core.messages import say
 from newsroom.core.reasons import reason
 from newsroom.gathering import gather
 from newsroom.overview import overview
 from newsroom.reading import Reading
 from newsroom.reportpage import report_page
-from newsroom.settings import SettingsError
+from newsroom.settings.load import read_settings
+from newsroom.settings.model import SettingsError
 
 
 @click.command()

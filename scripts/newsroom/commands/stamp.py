@@ -8,13 +8,13 @@ from pathlib import Path
 import click
 
 from newsroom.commands.options import CONFIG, LANG, end, tell
-from newsroom.configuration import read_settings
 from newsroom.core.files import write_whole
 from newsroom.core.messages import say
 from newsroom.core.reasons import reason
 from newsroom.edits import NotSafe, with_key
 from newsroom.gathering import gather
-from newsroom.settings import Settings, SettingsError
+from newsroom.settings.load import read_settings
+from newsroom.settings.model import Settings, SettingsError
 from newsroom.sources import read_sources
 from newsroom.stamping import NoStamp, first_stamps, item_named, stamps_for
 

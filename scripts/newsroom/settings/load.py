@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.reasons import reason
-from newsroom.settings import Settings, SettingsError
+from newsroom.settings.model import Settings, SettingsError
 
 
 def settings_from(languages: Sequence[Mapping[str, Any]], newsroom: Mapping[str, Any], docs_dir: str) -> Settings:
