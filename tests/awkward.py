@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from newsroom.frontmatter import read
-from newsroom.schema import TEXT_KEYS
+from newsroom.content.frontmatter.reader import read
+from newsroom.content.schema import TEXT_KEYS
 from photo_samples import camera_like
 from PIL import Image
 from site_reader import Project

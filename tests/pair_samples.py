@@ -9,15 +9,15 @@ from dataclasses import replace
 import pytest
 from hypothesis import strategies as st
 from newsroom.checks.rule import Rule
-from newsroom.content import content_from
+from newsroom.content.files import Document, Source, read_sources
+from newsroom.content.frontmatter.reader import read
+from newsroom.content.schema import TEXT_KEYS
+from newsroom.content.site import content_from
 from newsroom.core.messages import Sentence
 from newsroom.core.problems import Problem, in_order
-from newsroom.frontmatter import read
 from newsroom.reading import Reading
-from newsroom.schema import TEXT_KEYS
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings
-from newsroom.sources import Document, Source, read_sources
 from rule_examples import BASE, BUNDLE, merged
 
 _PLACE = re.compile(rf"{BUNDLE}/index\.(sr|en)\.md:(\d+)")

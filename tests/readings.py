@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from newsroom.checks.rule import Rule
-from newsroom.content import Content
+from newsroom.content.files import Document, Source
+from newsroom.content.frontmatter.reader import read
+from newsroom.content.schema import TEXT_KEYS
+from newsroom.content.site import Content
 from newsroom.core.problems import Problem
-from newsroom.frontmatter import read
 from newsroom.reading import Reading
-from newsroom.schema import TEXT_KEYS
 from newsroom.settings.model import Edition, Settings
-from newsroom.sources import Document, Source
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "text" / "serbian-sentences.txt"
 _LANGS = {"sr": "sr-Latn"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.addresses import dest_uri, page_address, permalink, root_path
+from newsroom.content.urls import dest_uri, page_address, permalink, root_path
 from newsroom.settings.model import Edition
 
 SR = Edition(locale="sr", lang="sr-Latn", formats="sr_Latn", name="Srpski", prefix="")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsroom.blockreader import read_blocks
-from newsroom.blocks import Block
+from newsroom.content.blockreader import read_blocks
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.pairs import Pair
-from newsroom.texts import Text
 
 
 def words(original: str, translation: str, *fields: tuple[Block, ...]) -> list[tuple[list[str], list[str]]]:

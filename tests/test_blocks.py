@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom.blockreader import read_blocks
-from newsroom.blocks import Block, Group, Link
+from newsroom.content.blockreader import read_blocks
+from newsroom.content.markdown import Block, Group, Link
 
 TEXT = """# Naslov
 

@@ -10,7 +10,8 @@ import newsroom
 import pytest
 from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
-from newsroom.catalogues import FOLDER, catalogue, languages
+from newsroom.languages.catalogue import FILE, catalogue, languages
+from newsroom.languages.registry import FOLDER
 
 PACKAGE = Path(newsroom.__file__).parent
 OWN = PACKAGE / "core" / "messages.py"
@@ -41,7 +42,7 @@ def gaps(text: str) -> list[str]:
 
 def messages(lang: str) -> list[Message]:
     """Give the entries of a language file."""
-    with (FOLDER / f"{lang}.po").open("rb") as file:
+    with (FOLDER / lang / FILE).open("rb") as file:
         return [message for message in read_po(file) if message.id]
 
 
@@ -75,7 +76,7 @@ def test_every_translation_is_whole(lang: str) -> None:
 @pytest.mark.parametrize("lang", OTHERS)
 def test_no_entry_stands_twice(lang: str) -> None:
     """The reader would keep the last without a word."""
-    lines = (FOLDER / f"{lang}.po").read_text(encoding="utf-8").splitlines()
+    lines = (FOLDER / lang / FILE).read_text(encoding="utf-8").splitlines()
     ids = [line for line in lines if line.startswith("msgid ")]
     assert sorted(set(ids)) == sorted(ids)
 
@@ -101,5 +102,5 @@ def test_a_catalogue_is_read_once() -> None:
 
 def test_a_language_without_a_file() -> None:
     """There is no language of which there is no file."""
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(LookupError):
         catalogue("de")

@@ -6,8 +6,8 @@ import csv
 from pathlib import Path
 
 import pytest
-from newsroom.decoding import LARGEST, decode
-from newsroom.frontmatter import read
+from newsroom.content.frontmatter.encoding import LARGEST, decode
+from newsroom.content.frontmatter.reader import read
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpora" / "text"
 TEXT = "---\ntitle: Šta đaci žele\n---\nČetiri ćirilična slova: ђ ћ џ љ\n"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.blockreader import read_blocks
+from newsroom.content.blockreader import read_blocks
+from newsroom.content.texts import Text
 from newsroom.core.problems import Problem
 from newsroom.disagreements import disagreements
 from newsroom.pairs import Pair
-from newsroom.texts import Text
 from newsroom.valueproblems import value_problem
 
 

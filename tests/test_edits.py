@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.edits import NotSafe, replaced, with_key
-from newsroom.frontmatter import read
+from newsroom.content.frontmatter.edit import NotSafe, replaced, with_key
+from newsroom.content.frontmatter.reader import read
+from newsroom.content.schema import TEXT_KEYS
 from newsroom.linkedits import with_links
-from newsroom.schema import TEXT_KEYS
 
 FILE = ("photos", 0, "file")
 PHOTOS = "---\ntitle: Sala #5: šta? # ovo ostaje\nphotos:\n{}\n---\n\nTekst  \n"

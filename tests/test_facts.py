@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.facts import FactView, Mention, broken_mentions, fact_view, fill, mentions, part_of
-from newsroom.schema import FactKeys
+from newsroom.content.facts import FactView, Mention, broken_mentions, fact_view, fill, mentions, part_of
+from newsroom.content.schema import FactKeys
 
 NBSP = "\u00a0"
 FACTS = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
+from newsroom.content.frontmatter.reader import FrontMatter, Value, read
 from newsroom.core.problems import Problem
-from newsroom.frontmatter import FrontMatter, Value, read
 
 TEXT_KEYS = frozenset({"title", "summary", "alt", "caption"})
 BLANKS = "\u034f\u115f\u1160\u2800\u3164\uffa0"

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 import yaml
+from newsroom.content.frontmatter.reader import FrontMatter, read
 from newsroom.core.problems import Problem
-from newsroom.frontmatter import FrontMatter, read
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpora" / "text"
 TEXT_KEYS = frozenset({"title", "summary", "alt"})

@@ -8,8 +8,8 @@ import pytest
 import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from newsroom.frontmatter import read
-from newsroom.mojibake import garbled
+from newsroom.content.frontmatter.mojibake import garbled
+from newsroom.content.frontmatter.reader import read
 from test_frontmatter import BLANKS, TEXT_KEYS, read_block
 
 BOMB = "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 30))

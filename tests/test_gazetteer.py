@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from newsroom.checks.names_differ import RULE
-from newsroom.gazetteer import gazetteer
+from newsroom.languages.names import gazetteer
 from pair_samples import cases, told
 
 SERBIAN_ENGLISH = (("sr", "sr-Latn", "sr_Latn"), ("en", "en", "en_GB"))

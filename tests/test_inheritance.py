@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from newsroom.inheritance import Difference, inherit
-from newsroom.schema import ArticleKeys, PageKeys, PartnerKeys
-from newsroom.shapes import shape_of
+from newsroom.content.inheritance import Difference, inherit
+from newsroom.content.schema import ArticleKeys, PageKeys, PartnerKeys
+from newsroom.content.schema.sharing import shape_of
 
 BASE: dict[str, Any] = {
     "title": "Radionica",

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
-from newsroom.markup import NewsroomMarkdown, clean, in_docs
+from newsroom.content.sanitise import NewsroomMarkdown, clean, in_docs
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpora" / "text"
 EXTENSIONS = ["abbr", "admonition", "attr_list", "footnotes", "sane_lists", "tables", "smarty", "toc"]

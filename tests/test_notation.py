@@ -6,7 +6,7 @@ import datetime
 from decimal import Decimal
 
 import pytest
-from newsroom.notation import amount_text, date_text, number_text, open_graph_locale
+from newsroom.languages.formatting import amount_text, date_text, number_text, open_graph_locale
 
 NBSP = "\u00a0"
 

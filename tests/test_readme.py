@@ -9,7 +9,7 @@ import pytest
 from newsroom.checks import RULES
 from newsroom.checks.rule import Rule
 from newsroom.cli import main
-from newsroom.schema import ArticleKeys, EventKeys, FactKeys, Keys, OnlyKeys, PageKeys, PartnerKeys, PhotoKeys
+from newsroom.content.schema import ArticleKeys, EventKeys, FactKeys, Keys, OnlyKeys, PageKeys, PartnerKeys, PhotoKeys
 from newsroom.settings.model import Settings
 from pydantic_core import PydanticUndefined
 

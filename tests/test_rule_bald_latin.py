@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from newsroom.checks.bald_latin import RULE
-from newsroom.vocabulary import vocabulary
+from newsroom.languages.words import vocabulary
 from readings import CORPUS, keys, told
 
 GOOD = "Na konferenciji u Pirotu predstavljen je projekat za mlade, a govorili su predstavnici grada i ministarstva. "

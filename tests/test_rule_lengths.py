@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from newsroom.checks.length_ratio import RULE
-from newsroom.splitting import sentences
+from newsroom.languages.sentences import sentences
 from pair_samples import cases, told
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from newsroom.checks.wrong_language import RULE
-from newsroom.evidence import evidence_of
+from newsroom.languages.detect import evidence_of
 from readings import CORPUS, keys, marks, settings_of, told
 
 SERBIAN = "Radionica je trajala dva dana, a vodili su je članovi udruženja iz Pirota."

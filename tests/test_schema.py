@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from newsroom.content.schema import TEXT_KEYS, ArticleKeys, EventKeys, FactKeys, Keys, PageKeys, PartnerKeys, PhotoKeys
+from newsroom.content.schema.values import KEY, PerLocale
 from newsroom.core.messages import filled
-from newsroom.schema import TEXT_KEYS, ArticleKeys, EventKeys, FactKeys, Keys, PageKeys, PartnerKeys, PhotoKeys
-from newsroom.values import KEY, PerLocale
 from pydantic import ValidationError
 
 SUMMARY = "A sentence that is long enough to be the summary of an article in a test."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom.slugs import SLUG, heading_id, slug_of_folder, slugify
+from newsroom.languages.slugs import SLUG, heading_id, slug_of_folder, slugify
 
 
 @pytest.mark.parametrize(

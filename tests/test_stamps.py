@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom.blockreader import read_blocks
-from newsroom.blocks import Block
-from newsroom.frontmatter import read
-from newsroom.schema import TEXT_KEYS
-from newsroom.sources import Document
+from newsroom.content.blockreader import read_blocks
+from newsroom.content.files import Document
+from newsroom.content.frontmatter.reader import read
+from newsroom.content.markdown import Block
+from newsroom.content.schema import TEXT_KEYS
+from newsroom.content.texts import Text
 from newsroom.stamps import MOST, TooLong, as_written, changes, is_stamp, normalise, stamp_of
-from newsroom.texts import Text
 
 
 def text(body: str, *fields: Block) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.stems import words_of
+from newsroom.languages.stem import words_of
 
 
 def stems(text: str, lang: str) -> set[str]:

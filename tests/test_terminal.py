@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from newsroom.catalogues import catalogue
 from newsroom.core.problems import Problem, place_of
+from newsroom.languages.catalogue import catalogue
 from newsroom.terminal import print_problems
 from newsroom.windows import window
 from rich.cells import cell_len

@@ -7,11 +7,11 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom.complaints import key_name
-from newsroom.frontmatter import KeyPath, read
-from newsroom.schema import TEXT_KEYS, ArticleKeys
-from newsroom.sources import Document, Kind, Source
-from newsroom.typed import Typed, line_of, type_document
+from newsroom.content.files import Document, Kind, Source
+from newsroom.content.frontmatter.reader import KeyPath, read
+from newsroom.content.schema import TEXT_KEYS, ArticleKeys
+from newsroom.content.schema.messages import key_name
+from newsroom.content.typed import Typed, line_of, type_document
 
 SUMMARY = "A sentence that is long enough to be the summary of an article in a test."
 ARTICLE = f"title: Radionica\ndate: 2024-05-14\nsummary: {SUMMARY}\ncategory: event\n"

@@ -11,15 +11,15 @@ from functools import lru_cache
 from pathlib import Path
 
 from newsroom.admission import MEGAPIXELS
-from newsroom.content import Content
+from newsroom.content.site import Content
 from newsroom.core.files import is_unfinished
 from newsroom.core.messages import say
 from newsroom.digests import Stamp, digest_of, recall, remember, stamp
 from newsroom.impressions import PIPELINE
+from newsroom.languages.slugs import slugify
 from newsroom.photos import PhotoError, measure
 from newsroom.rendering import ENCODERS
 from newsroom.renditions import Rendition, cache_key, impression_key, plan, share
-from newsroom.slugs import slugify
 
 CACHE = Path(".newsroom-cache") / "photos"
 """Beside ``mkdocs.yml``; may be deleted at any time, and kept between CI runs."""

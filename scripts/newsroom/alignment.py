@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from newsroom.blocks import Block
-from newsroom.texts import Text
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 
 
 @dataclass(frozen=True, slots=True)

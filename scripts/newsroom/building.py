@@ -13,11 +13,11 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
-from newsroom.catalogues import ENGLISH, catalogue
 from newsroom.core.files import is_running
 from newsroom.core.messages import Refused, Sentence, say, translated
 from newsroom.core.problems import Problem
 from newsroom.core.reasons import reason
+from newsroom.languages.catalogue import ENGLISH, catalogue
 from newsroom.plugin import NewsroomPlugin
 
 _FRESH = ".site.new-"

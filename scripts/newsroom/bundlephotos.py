@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from newsroom.content.files import Document, Source
 from newsroom.photonames import is_photo_like
-from newsroom.sources import Document, Source
 
 
 def photos_of(source: Source) -> list[str]:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.albums import Planned, planned
-from newsroom.content import Content
+from newsroom.content.models import Article
+from newsroom.content.schema import PhotoKeys
+from newsroom.content.site import Content
 from newsroom.impressions import Impression, impression_in
 from newsroom.listings import is_open, view_address
-from newsroom.records import Article
-from newsroom.schema import PhotoKeys
 
 
 @dataclass(frozen=True, slots=True)

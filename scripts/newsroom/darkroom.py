@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.albums import CACHE, Planned
-from newsroom.catalogues import ENGLISH, catalogue
 from newsroom.core.files import write_whole
 from newsroom.core.messages import Sentence, say, translated
 from newsroom.core.pool import workers
 from newsroom.core.progress import watched
 from newsroom.impressions import Impression, impression_in
+from newsroom.languages.catalogue import ENGLISH, catalogue
 from newsroom.photos import PhotoError, colour, open_photo
 from newsroom.rendering import encode
 from newsroom.renditions import width_needed

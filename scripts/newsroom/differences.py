@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from newsroom.alignment import Aligned
-from newsroom.blocks import Block
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.core.problems import Passage, Problem, Severity
 from newsroom.pairs import Pair
-from newsroom.texts import Text
 
 
 @dataclass(frozen=True, slots=True)

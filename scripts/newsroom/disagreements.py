@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from newsroom.alignment import Aligned
-from newsroom.blocks import Block
+from newsroom.content.markdown import Block
 from newsroom.pairs import Pair
 from newsroom.quantities import Conflict, Quantity, Weekday, compare, conflict, language, read
 

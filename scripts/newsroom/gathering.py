@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.checks import RULES
-from newsroom.content import Content, content_from
+from newsroom.content.files import read_sources
+from newsroom.content.site import Content, content_from
+from newsroom.content.typed import type_document
 from newsroom.core.problems import Problem
 from newsroom.judging import judged
 from newsroom.reading import Reading
 from newsroom.settings.model import Settings
-from newsroom.sources import read_sources
-from newsroom.typed import type_document
 
 
 @dataclass(frozen=True, slots=True)

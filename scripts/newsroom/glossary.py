@@ -10,12 +10,12 @@ from functools import lru_cache
 import regex
 from babel.numbers import list_currencies
 
+from newsroom.content.files import Source
+from newsroom.content.texts import fields_of
 from newsroom.core.fold import plain
-from newsroom.gazetteer import gazetteer
+from newsroom.languages.names import gazetteer
+from newsroom.languages.stem import Word, words_of
 from newsroom.settings.model import Settings
-from newsroom.sources import Source
-from newsroom.stems import Word, words_of
-from newsroom.texts import fields_of
 
 _CURRENCIES = frozenset(list_currencies())
 _CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2,10}(?!\w)")

@@ -6,8 +6,8 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsroom.content import Content
-from newsroom.records import Article
+from newsroom.content.models import Article
+from newsroom.content.site import Content
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from xml.etree.ElementTree import Element
 from defusedxml.ElementTree import fromstring
 
 from newsroom.albums import Planned, planned
-from newsroom.content import Content
-from newsroom.records import Page
-from newsroom.schema import PartnerKeys
+from newsroom.content.models import Page
+from newsroom.content.schema import PartnerKeys
+from newsroom.content.site import Content
 from newsroom.svgnames import LINKS, QUALIFIED
 
 _LADDER = (480,)

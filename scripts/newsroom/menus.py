@@ -8,7 +8,7 @@ from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from newsroom.cards import Link
-from newsroom.content import Content
+from newsroom.content.site import Content
 
 
 def menu_context(

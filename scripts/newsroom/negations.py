@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsroom.phrases import pattern_of
-from newsroom.vocabulary import Denials
+from newsroom.languages.phrases import pattern_of
+from newsroom.languages.words import Denials
 
 
 @dataclass(frozen=True, slots=True)

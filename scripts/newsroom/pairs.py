@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from newsroom.alignment import Aligned, aligned
-from newsroom.sources import Source
-from newsroom.texts import Text
+from newsroom.content.files import Source
+from newsroom.content.texts import Text
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.content import Content
+from newsroom.content.models import Page
+from newsroom.content.schema import PartnerKeys
+from newsroom.content.site import Content
 from newsroom.logos import logo_address
-from newsroom.records import Page
-from newsroom.schema import PartnerKeys
 
 
 @dataclass(frozen=True, slots=True)

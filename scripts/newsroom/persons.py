@@ -12,7 +12,7 @@ from itertools import pairwise
 import regex
 
 from newsroom.core.fold import plain
-from newsroom.vocabulary import Vocabulary
+from newsroom.languages.words import Vocabulary
 
 _NAME = regex.compile(r"\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?")
 _ENDING = re.compile(r"(?:i?j)?(?:og|em|om|a|e|i|o|u)$")

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from newsroom.admission import SUFFIXES
-from newsroom.slugs import SLUG, slugify
+from newsroom.languages.slugs import SLUG, slugify
 
 _LONGEST = 80
 _ENDING = re.compile(r"\.[a-z0-9]+")

@@ -10,12 +10,12 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from newsroom.catalogues import catalogue
+from newsroom.content.files import Source
 from newsroom.core.messages import Sentence, listed, say, translated
+from newsroom.languages.catalogue import catalogue
 from newsroom.markers import NotPlain, stripped
 from newsroom.originals import LONGEST
 from newsroom.photos import measure
-from newsroom.sources import Source
 from newsroom.tidying import Change, Fitted, Plan
 
 _JPEG = b"\xff\xd8"

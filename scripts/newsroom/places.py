@@ -6,10 +6,10 @@ import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from newsroom.addresses import permalink
-from newsroom.content import Content
+from newsroom.content.models import Article, Page
+from newsroom.content.site import Content
+from newsroom.content.urls import permalink
 from newsroom.listings import View, view_address, views
-from newsroom.records import Article, Page
 from newsroom.sitemap import Entry
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import click
 
 from newsroom.albums import Planned, album, prune
-from newsroom.catalogues import catalogue
-from newsroom.content import Content
+from newsroom.content.site import Content
 from newsroom.core.messages import Refused, Sentence, say, translated
 from newsroom.darkroom import make
 from newsroom.gathering import gather
+from newsroom.languages.catalogue import catalogue
 from newsroom.logos import is_drawing, logos, planned_logo
 from newsroom.settings.model import Settings
 

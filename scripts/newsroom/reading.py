@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from newsroom.content import Content
+from newsroom.content.files import Source
+from newsroom.content.site import Content
+from newsroom.content.texts import Text, read_text
+from newsroom.content.typed import Typed
 from newsroom.disagreements import Disagreement, disagreements
+from newsroom.languages.registry import is_known
 from newsroom.pairs import Pair, pairs_of
 from newsroom.settings.model import Settings
-from newsroom.sources import Source
-from newsroom.texts import Text, read_text
-from newsroom.typed import Typed
-from newsroom.vocabulary import is_known
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,10 @@ import regex
 from babel import Locale
 
 from newsroom.alignment import Aligned
-from newsroom.blocks import Block
+from newsroom.content.markdown import Block
 from newsroom.core.fold import plain
-from newsroom.splitting import sentences
-from newsroom.vocabulary import vocabulary
+from newsroom.languages.sentences import sentences
+from newsroom.languages.words import vocabulary
 
 Pairing = tuple[tuple[str, ...], tuple[str, ...]]
 """Sentences of one language, and those of the other that say the same."""

@@ -6,12 +6,12 @@ import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from newsroom.content.files import Source
 from newsroom.core.findings import shown
 from newsroom.core.messages import Refused, say
 from newsroom.core.problems import Problem
 from newsroom.pairs import Pair, pairs_of
 from newsroom.settings.model import Settings
-from newsroom.sources import Source
 from newsroom.stamps import TooLong, as_written, stamp_of
 
 

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from hashlib import sha256
 
-from newsroom.blocks import Block
-from newsroom.sources import Document
-from newsroom.texts import Text, read_text
+from newsroom.content.files import Document
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text, read_text
 
 _FORM = "v1"
 _DIGITS = 5

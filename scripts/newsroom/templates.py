@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from newsroom.content import Content
+from newsroom.content.models import Article, Page
+from newsroom.content.schema import PartnerKeys
+from newsroom.content.site import Content
 from newsroom.listings import View
 from newsroom.places import Place
-from newsroom.records import Article, Page
-from newsroom.schema import PartnerKeys
 
 
 def own_templates(folder: Path) -> frozenset[str]:

@@ -10,9 +10,9 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from newsroom.content.frontmatter.encoding import LARGEST, decode
 from newsroom.core.messages import Sentence, say, translated
 from newsroom.core.problems import Problem, Severity, place_of
-from newsroom.decoding import LARGEST, decode
 from newsroom.windows import window
 
 _COLOURS: Mapping[Severity, str] = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}

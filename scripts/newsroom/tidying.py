@@ -20,14 +20,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.bundlephotos import named_photos, nfc
+from newsroom.content.files import Source
+from newsroom.content.frontmatter.edit import NotSafe, replaced
 from newsroom.core.files import sweep, sync_folder, write_whole
 from newsroom.core.messages import say
-from newsroom.edits import NotSafe, replaced
 from newsroom.linkedits import with_links
 from newsroom.originals import normalised
 from newsroom.photonames import is_final, is_photo_like, new_names
 from newsroom.photos import PhotoError
-from newsroom.sources import Source
 
 
 @dataclass(frozen=True, slots=True)

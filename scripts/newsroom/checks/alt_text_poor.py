@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import PurePosixPath
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
-from newsroom.evidence import evidence_of
-from newsroom.texts import Text
-from newsroom.vocabulary import WORD, vocabulary
+from newsroom.languages.detect import evidence_of
+from newsroom.languages.words import WORD, vocabulary
 
 _MOST = 250
 """Characters; a screen reader cannot go back within a description."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
-from newsroom.evidence import evidence_of
+from newsroom.languages.detect import evidence_of
+from newsroom.languages.words import Vocabulary, vocabulary, words_of
 from newsroom.settings.model import Settings
-from newsroom.texts import Text
-from newsroom.vocabulary import Vocabulary, vocabulary, words_of
 
 _MOST = 5
 """Words told of one block."""

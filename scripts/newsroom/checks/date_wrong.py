@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from babel.dates import format_date
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.core.findings import one_line
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
 from newsroom.quantities import Date, Quantity, language, read
-from newsroom.texts import Text
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -6,13 +6,13 @@ import datetime
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.models import Article
+from newsroom.content.texts import Text
+from newsroom.content.typed import line_of
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
-from newsroom.notation import date_text
+from newsroom.languages.formatting import date_text
 from newsroom.quantities import Date, language, read
-from newsroom.records import Article
-from newsroom.texts import Text
-from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.models import Article, Page
+from newsroom.content.typed import line_of
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
-from newsroom.records import Article, Page
-from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

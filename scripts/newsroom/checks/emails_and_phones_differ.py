@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.contacts import Contact, contacts, from_link
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
 from newsroom.differences import Difference, Said, differences, place, problem
 from newsroom.pairs import Pair
-from newsroom.texts import Text
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -10,15 +10,15 @@ from functools import lru_cache
 
 import regex
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.facts import fact_text
+from newsroom.content.markdown import Block
+from newsroom.content.schema import FactKeys
 from newsroom.core.findings import one_line
 from newsroom.core.messages import say
 from newsroom.core.problems import Passage, Problem
-from newsroom.facts import fact_text
+from newsroom.languages.stem import words_of
 from newsroom.quantities import Date, Money, Number, Quantity, language, read
-from newsroom.schema import FactKeys
-from newsroom.stems import words_of
 
 _SENTENCE = regex.compile(r"[^.!?;\n]+(?:[.!?](?!\s+\p{Lu})[^.!?;\n]*)*")
 _LEAST = {"money": 3, "date": 3, "number": 4}

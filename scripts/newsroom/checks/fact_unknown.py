@@ -6,11 +6,11 @@ import difflib
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.facts import Mention, broken_mentions, mentions, part_of
+from newsroom.content.files import Document
+from newsroom.content.schema import FactKeys
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
-from newsroom.facts import Mention, broken_mentions, mentions, part_of
-from newsroom.schema import FactKeys
-from newsroom.sources import Document
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

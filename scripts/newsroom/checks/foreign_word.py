@@ -8,15 +8,15 @@ from difflib import SequenceMatcher
 
 import regex
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
-from newsroom.evidence import evidence_of
+from newsroom.languages.detect import evidence_of
+from newsroom.languages.words import vocabulary, words_of
 from newsroom.pairs import Pair
 from newsroom.persons import bare
-from newsroom.texts import Text
-from newsroom.vocabulary import vocabulary, words_of
 
 _Names = Mapping[tuple[str, str], list[str]]
 """Plain names by their first letter and their last two."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block
+from newsroom.content.sections import Section, sections
+from newsroom.content.texts import Text
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
 from newsroom.counterparts import without_counterpart
 from newsroom.pairs import Pair
-from newsroom.sections import Section, sections
-from newsroom.texts import Text
 
 _LONGEST = 80
 

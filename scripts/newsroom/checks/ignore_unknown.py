@@ -6,10 +6,10 @@ import difflib
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.files import Document
 from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
-from newsroom.sources import Document
 
 _LEAST = 3
 """Letters of a reason: a dash or an x is none."""

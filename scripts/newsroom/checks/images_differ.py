@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.links import Targets, targets_of
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
 from newsroom.differences import Difference, Said, differences, place, problem
 from newsroom.pairs import Pair
-from newsroom.targets import Targets, targets_of
-from newsroom.texts import Text
 
 _ID = "images-differ"
 

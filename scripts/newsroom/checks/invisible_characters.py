@@ -6,11 +6,11 @@ import unicodedata
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.files import Document
 from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.core.unicode import invisible_in, name_of
-from newsroom.sources import Document
 
 _MOST = 20
 """Lines told of one file."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
 from newsroom.checks.summary_length import LEAST, MOST
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
+from newsroom.languages.sentences import sentences
 from newsroom.pairs import Pair
-from newsroom.splitting import sentences
-from newsroom.texts import Text
 
 _BANDS = ((200, 0.62, 1.6), (120, 0.57, 1.75), (80, 0.45, 2.2), (50, 0.33, 3.0))
 """Characters of the longer one, and the least and greatest length of the translation against the original's.

@@ -5,14 +5,14 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from newsroom.blocks import Block, Link
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.links import Target, Targets, targets_of
+from newsroom.content.markdown import Block, Link
+from newsroom.content.texts import Text
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem, Severity
 from newsroom.differences import Difference, Said, differences, place, problem
 from newsroom.pairs import Pair
-from newsroom.targets import Target, Targets, targets_of
-from newsroom.texts import Text
 
 _ID = "links-differ"
 

@@ -6,14 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from newsroom.blocks import Block, Group
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block, Group
+from newsroom.content.sections import Section, place, section_pairs
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
 from newsroom.counterparts import without_counterpart
 from newsroom.pairs import Pair
-from newsroom.sections import Section, place, section_pairs
 
 _ID = "lists-and-tables-differ"
 _WORDS = 60

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.models import Page
+from newsroom.content.schema import PartnerKeys
+from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.photos import PhotoError, measure
-from newsroom.records import Page
-from newsroom.schema import PartnerKeys
 from newsroom.svg import refusal
-from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, listed, say
 from newsroom.core.problems import Problem
-from newsroom.texts import Text
-from newsroom.vocabulary import WORD
+from newsroom.languages.words import WORD
 
 _LATIN = "AaBCcDdEeHhIiJjKMOoPpQqSsTVvWwXxYy"
 _LIKE_CYRILLIC = "АаВСсԀԁЕеНһІіЈјКМОоРрԚԛЅѕТѴѵԜԝХхУу"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 
 from newsroom.alignment import Aligned
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem, Severity
 from newsroom.differences import Difference, Said, differences, place, problem

@@ -9,11 +9,11 @@ from newsroom.checks.rule import Reading, Rule
 from newsroom.core.findings import one_line, shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
+from newsroom.languages.sentences import sentences
+from newsroom.languages.words import vocabulary
 from newsroom.negations import Negations, negations
 from newsroom.pairs import Pair
 from newsroom.sentencepairs import Paired, paired
-from newsroom.splitting import sentences
-from newsroom.vocabulary import vocabulary
 
 _QUOTED = 80
 

@@ -9,11 +9,11 @@ from newsroom.checks.rule import Reading, Rule
 from newsroom.core.findings import one_line, shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
+from newsroom.languages.words import vocabulary
 from newsroom.negations import negations
 from newsroom.opposites import Opposites, opposed, opposites
 from newsroom.pairs import Pair
 from newsroom.sentencepairs import Paired, paired
-from newsroom.vocabulary import vocabulary
 
 _QUOTED = 80
 

@@ -6,14 +6,14 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block
+from newsroom.content.sections import Section, place, section_pairs
 from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Passage, Problem
 from newsroom.counterparts import without_counterpart
 from newsroom.pairs import Pair
-from newsroom.sections import Section, place, section_pairs
 
 _ID = "paragraphs-differ"
 _FIGURE = re.compile(r"\d+")

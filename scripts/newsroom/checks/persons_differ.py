@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.alignment import Aligned
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
+from newsroom.languages.words import Vocabulary, vocabulary
 from newsroom.pairs import Pair
 from newsroom.persons import Person, namesakes
-from newsroom.vocabulary import Vocabulary, vocabulary
 
 _JOINT = "\n\n"
 

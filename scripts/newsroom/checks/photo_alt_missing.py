@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.schema.values import EMPTY
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
-from newsroom.values import EMPTY
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

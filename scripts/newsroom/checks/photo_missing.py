@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import PHOTO, Reading, Rule
+from newsroom.content.files import Document, Source
+from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
-from newsroom.sources import Document, Source
-from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from newsroom.bundlephotos import named_photos, nfc
 from newsroom.checks.rule import PHOTO, Reading, Rule
+from newsroom.content.files import Source
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.photonames import is_photo_like, written_forms
-from newsroom.sources import Source
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -8,16 +8,16 @@ from functools import lru_cache
 
 import regex
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
-from newsroom.complaints import key_name
+from newsroom.content.files import Document, Source
+from newsroom.content.frontmatter.reader import FrontMatter, KeyPath, Value
+from newsroom.content.markdown import Block
+from newsroom.content.schema.messages import key_name
+from newsroom.content.texts import Text
 from newsroom.core.messages import say
 from newsroom.core.problems import Passage, Problem
-from newsroom.frontmatter import FrontMatter, KeyPath, Value
-from newsroom.phrases import pattern_of
-from newsroom.sources import Document, Source
-from newsroom.texts import Text
-from newsroom.vocabulary import vocabulary
+from newsroom.languages.phrases import pattern_of
+from newsroom.languages.words import vocabulary
 
 # Todor is a name, XXX is thirty in Roman numerals, and “Why???” is a question.
 _ANYWHERE = (

@@ -11,14 +11,14 @@ import nh3
 from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder
 from markdown_it.token import Token
 
-from newsroom.blockreader import parser
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.blockreader import parser
+from newsroom.content.files import Document
+from newsroom.content.sanitise import ID, SCHEMES
+from newsroom.content.texts import Text
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
-from newsroom.markup import ID, SCHEMES
-from newsroom.sources import Document
-from newsroom.texts import Text
 
 _MARKDOWN = parser(html=True)
 _MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign]  # Those it refuses are those to be told.

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.texts import Text
 from newsroom.core.findings import one_line, shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
-from newsroom.splitting import sentences
-from newsroom.texts import Text
-from newsroom.vocabulary import vocabulary
+from newsroom.languages.sentences import sentences
+from newsroom.languages.words import vocabulary
 
 _LEAST = 3
 """Words of a sentence that nobody repeats for effect: “No. No.”"""

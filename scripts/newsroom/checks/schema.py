@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.complaints import key_name
+from newsroom.content.files import Document
+from newsroom.content.frontmatter.reader import Value
+from newsroom.content.schema.messages import key_name
+from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
-from newsroom.frontmatter import Value
 from newsroom.settings.model import Settings
-from newsroom.sources import Document
-from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.complaints import key_name
+from newsroom.content.inheritance import Difference
+from newsroom.content.schema.messages import key_name
+from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
-from newsroom.inheritance import Difference
-from newsroom.typed import line_of
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.files import Source
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
-from newsroom.sources import Source
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

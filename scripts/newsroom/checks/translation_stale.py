@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.files import Source
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
+from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, listed, say
 from newsroom.core.problems import Passage, Problem
 from newsroom.pairs import pairs_of
-from newsroom.sources import Source
 from newsroom.stamps import Changes, as_written, changes, is_stamp
-from newsroom.texts import Text
-from newsroom.typed import line_of
 
 _QUOTED = 3
 _WORDS = 6

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
-from newsroom.blocks import Block
 from newsroom.checks.rule import Reading, Rule
+from newsroom.content.markdown import Block
+from newsroom.content.texts import Text
 from newsroom.core.messages import say
 from newsroom.core.problems import Passage, Problem
-from newsroom.evidence import Evidence, evidence_of
+from newsroom.languages.detect import Evidence, evidence_of
+from newsroom.languages.sentences import sentences
+from newsroom.languages.words import vocabulary
 from newsroom.settings.model import Settings
-from newsroom.splitting import sentences
-from newsroom.texts import Text
-from newsroom.vocabulary import vocabulary
 
 _Twins = Mapping[str, tuple[Text, Block]]
 """Blocks of the other languages, by their words."""

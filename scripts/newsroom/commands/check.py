@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from newsroom.baselines import new_among, problems_at
-from newsroom.catalogues import catalogue
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.core.reasons import reason
 from newsroom.gathering import Gathered, gather
+from newsroom.languages.catalogue import catalogue
 from newsroom.reading import Reading
 from newsroom.reports import REPORTS
 from newsroom.revisions import NoRevision

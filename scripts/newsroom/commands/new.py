@@ -12,15 +12,15 @@ from pathlib import Path
 
 import click
 
-from newsroom.blanks import Blank, CannotBegin, blank_texts, sound_title
-from newsroom.catalogues import ENGLISH, languages
 from newsroom.commands.options import CONFIG, LANG, LANG_VARIABLE, end, tell
+from newsroom.content.archetypes import Blank, CannotBegin, blank_texts, sound_title
+from newsroom.content.freeslugs import free_slugs
 from newsroom.core.clock import today
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.reasons import reason
-from newsroom.freeslugs import free_slugs
 from newsroom.gathering import gather
+from newsroom.languages.catalogue import ENGLISH, languages
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings, SettingsError
 

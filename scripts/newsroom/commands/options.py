@@ -8,8 +8,8 @@ from typing import NoReturn
 
 import click
 
-from newsroom.catalogues import ENGLISH, catalogue, languages
 from newsroom.core.messages import translated
+from newsroom.languages.catalogue import ENGLISH, catalogue, languages
 
 CONFIG = click.option(
     "--config",

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from newsroom.catalogues import catalogue
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.core.messages import say
 from newsroom.core.reasons import reason
 from newsroom.gathering import gather
+from newsroom.languages.catalogue import catalogue
 from newsroom.overview import overview
 from newsroom.reading import Reading
 from newsroom.reportpage import report_page

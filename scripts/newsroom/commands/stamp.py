@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from newsroom.commands.options import CONFIG, LANG, end, tell
+from newsroom.content.files import read_sources
+from newsroom.content.frontmatter.edit import NotSafe, with_key
 from newsroom.core.files import write_whole
 from newsroom.core.messages import say
 from newsroom.core.reasons import reason
-from newsroom.edits import NotSafe, with_key
 from newsroom.gathering import gather
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings, SettingsError
-from newsroom.sources import read_sources
 from newsroom.stamping import NoStamp, first_stamps, item_named, stamps_for
 
 

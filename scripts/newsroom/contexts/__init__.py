@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsroom.addresses import permalink, root_path
-from newsroom.content import Content
+from newsroom.content.models import Article
+from newsroom.content.schema import PageKeys
+from newsroom.content.site import Content
+from newsroom.content.urls import permalink, root_path
 from newsroom.contexts.article import article_context
 from newsroom.contexts.listing import listing_context
 from newsroom.contexts.page import page_context
 from newsroom.contexts.site import Site
+from newsroom.languages.formatting import open_graph_locale
 from newsroom.listings import View
-from newsroom.notation import open_graph_locale
 from newsroom.partners import partners
 from newsroom.places import Place, hreflang
-from newsroom.records import Article
-from newsroom.schema import PageKeys
 
 __all__ = ["Site", "context_of", "not_found_context", "switcher"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsroom.cards import Link, category_link
-from newsroom.content import Content
+from newsroom.content.site import Content
 from newsroom.contexts.site import Site
 from newsroom.listings import View, view_address, years
 

@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import Any
 
 from newsroom.cards import category_link
+from newsroom.content.facts import fact_view
+from newsroom.content.models import Page
+from newsroom.content.schema import PartnerKeys
 from newsroom.contexts.listing import listing_context
 from newsroom.contexts.site import Site
-from newsroom.facts import fact_view
 from newsroom.listings import open_calls, views
 from newsroom.partners import PartnerCard, partner_card, partners
-from newsroom.records import Page
-from newsroom.schema import PartnerKeys
 
 _ROLES = ("lead", "implementing", "funder", "supporter", "expert")
 

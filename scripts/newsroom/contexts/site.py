@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.cards import Card, card
-from newsroom.content import Content
-from newsroom.records import Article
+from newsroom.content.models import Article
+from newsroom.content.site import Content
 
 
 @dataclass(frozen=True)

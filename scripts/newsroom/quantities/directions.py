@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from newsroom.phrases import pattern_of
+from newsroom.languages.phrases import pattern_of
 from newsroom.quantities.quantity import Direction
 
 _CLAUSE = re.compile(r"[.,;:!?]")

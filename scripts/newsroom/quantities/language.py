@@ -11,9 +11,9 @@ from typing import Any
 
 import regex
 
+from newsroom.languages.registry import calendar_of, common_data, data_of, known_locale
 from newsroom.quantities.directions import Directions, directions
 from newsroom.quantities.items import Meaning
-from newsroom.quantities.languagedata import data_from_babel, known_locale, language_data
 from newsroom.quantities.patterns import compound_numbers, compound_pattern, lexer_pattern, lone_duration_pattern
 from newsroom.quantities.vocabulary import forms, vocabulary
 
@@ -83,9 +83,9 @@ class Language:
 def language(code: str) -> Language:
     """Load a language by its locale code (``sr``, ``en-US``); raise `ValueError` for a code that nobody knows."""
     locale = known_locale(code)
-    data = language_data(str(locale.language)) or data_from_babel(locale)
+    data = data_of(str(locale.language), "quantities.yml") or calendar_of(locale)
     dates, joint, compounds = data.get("dates", {}), data.get("joint", {}), data.get("compounds", {})
-    words = vocabulary(data, language_data("common"))
+    words = vocabulary(data, common_data())
     symbols = locale.number_symbols.get("latn") or {"group": ",", "decimal": "."}
     return Language(
         code=code,
@@ -108,7 +108,7 @@ def language(code: str) -> Language:
         bounds=directions(data.get("bounds", {}), forms(data.get("not"))),
         orders=directions(data.get("orders", {}), forms(data.get("not"))),
         trends=directions(data.get("trends", {}), forms(data.get("not"))),
-        measures=_by_word(language_data("common").get("measures", {})) | _by_word(data.get("measures", {})),
+        measures=_by_word(common_data().get("measures", {})) | _by_word(data.get("measures", {})),
         lists=_lists(data),
         money_scales={w: Decimal(n) for n, line in data.get("money_scales", {}).items() for w in forms(line)},
         joint=(joint.get("word", ""), joint.get("after", 0)),

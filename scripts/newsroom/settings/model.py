@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from newsroom.admission import MEGAPIXELS
 from newsroom.core.messages import Refused, say
-from newsroom.slugs import slugify
+from newsroom.languages.slugs import slugify
 
 
 class SettingsError(Refused):

@@ -1,0 +1,120 @@
+"""The keys of standing pages, partner pages and facts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from newsroom.content.schema.keys import Keys
+from newsroom.content.schema.values import (
+    KEY,
+    Currency,
+    Day,
+    FactName,
+    FactValue,
+    FileName,
+    Flag,
+    LocalText,
+    Number,
+    Slug,
+    Text,
+    WebAddress,
+)
+from newsroom.core.messages import say
+
+Role = Literal["lead", "implementing", "funder", "supporter", "expert"]
+
+
+class FactKeys(Keys):
+    """One figure or date of the project, written once and shown everywhere."""
+
+    label: LocalText
+    """What is counted: ``Value of the Kruševac part``."""
+    value: FactValue | None = None
+    """The number or day itself."""
+    unit: Currency | None = None
+    """Currency of an amount (ISO 4217): ``EUR``."""
+    at_least: Flag = False
+    """The value is a lower bound: ``more than 500``."""
+    target: Number | None = None
+    """What is aimed at."""
+    achieved: Number | None = None
+    """What is done of it."""
+    note: LocalText | None = None
+    """A line of explanation: ``Achieved in 2023.``"""
+    home: Flag = False
+    """Show it on the home page too."""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> FactKeys:
+        if self.value is None and self.target is None and self.achieved is None:
+            fix = say("add a line `value: …`, `target: …` or `achieved: …` below it")
+            raise ValueError(say("{key} has no figure", key=KEY), fix)
+        return self
+
+
+class PageKeys(Keys):
+    """The front matter of a standing page."""
+
+    title: LocalText
+    """Heading."""
+    summary: LocalText
+    """One or two sentences, 50 to 200 characters: the lead and the description for search engines."""
+    slug: Slug | None = None
+    """Last part of the address; by default the file's or folder's name."""
+    label: LocalText | None = None
+    """Short name in menus; by default the title."""
+    listing: Literal["news", "calls", "partners"] | None = None
+    """What the page lists under its text."""
+    template: Literal["home.html"] | None = None
+    """Which template shows the page, where that does not follow from what it is. Only this one may be chosen: others,
+    such as Material's, write what they are given unescaped."""
+    facts: dict[FactName, FactKeys] = Field(default_factory=dict)
+    """Figures that the page shows and every other may name."""
+    funding_notice: LocalText | None = None
+    """Home page only: who funds the project, for every footer."""
+    updated: Day | None = None
+    """Day of the last change of substance, for search engines."""
+    source: LocalText | None = None
+    """Stamp of the translated original, written by ``newsroom stamp``."""
+    ignore: dict[str, Text] = Field(default_factory=dict)
+    """Rules that do not count for this page, each with the reason."""
+
+
+class PartnerKeys(Keys):
+    """The front matter of a partner's page."""
+
+    name: LocalText
+    """Full name, the page's heading."""
+    short: LocalText | None = None
+    """Name in the partner strip: ``ASB``; by default the full name."""
+    summary: LocalText
+    """One or two sentences, 50 to 200 characters."""
+    role: Role
+    """What the partner does in the project."""
+    url: WebAddress | None = None
+    """The partner's own site."""
+    logo: FileName | None = None
+    """File beside the page; a lettermark stands in for it."""
+    order: Number = Decimal(100)
+    """Place within the role; smaller comes first, ties by file name."""
+    slug: Slug | None = None
+    """Last part of the address; by default the file's name."""
+    updated: Day | None = None
+    """Day of the last change of substance, for search engines."""
+    source: LocalText | None = None
+    """Stamp of the translated original, written by ``newsroom stamp``."""
+    ignore: dict[str, Text] = Field(default_factory=dict)
+    """Rules that do not count for this page, each with the reason."""
+
+    @property
+    def title(self) -> str:
+        """Give the page's heading, as every other page has one."""
+        return self.name
+
+    @property
+    def label(self) -> str:
+        """Give the short name, for menus and the strip."""
+        return self.short or self.name

@@ -1,0 +1,77 @@
+"""Texts: all that one language of an item says, in its front matter and below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from newsroom.content.blockreader import read_blocks
+from newsroom.content.facts import fill
+from newsroom.content.files import Document
+from newsroom.content.frontmatter.reader import FrontMatter, KeyPath, Value
+from newsroom.content.markdown import Block, Group
+from newsroom.content.schema import FactKeys
+from newsroom.core.problems import Passage
+
+_TOLD = frozenset(("title", "summary", "place", "address", "alt", "caption", "label", "name", "note", "funding_notice"))
+"""Keys whose words readers see; a credit may name a person and a licence as they are."""
+_IDENTITIES = ("file", "id")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What one language of an item says."""
+
+    path: str
+    """The file: ``news/2023-03-30-klub-pirot/index.sr.md``."""
+    locale: str
+    """``sr``."""
+    fields: tuple[Block, ...]
+    """The words of its front matter, by the keys' order in the file."""
+    blocks: tuple[Block, ...]
+    """The words below it, facts filled in."""
+    groups: tuple[Group, ...]
+    """Its lists and tables."""
+
+    @property
+    def everything(self) -> tuple[Block, ...]:
+        """Give the fields, then the blocks."""
+        return (*self.fields, *self.blocks)
+
+    @property
+    def prose(self) -> tuple[Block, ...]:
+        """Give the fields, then the blocks without code."""
+        return tuple(block for block in self.everything if block.kind != "code")
+
+    def passage(self, block: Block, mark: str = "") -> Passage:
+        """Give one of its blocks as a place, for a report, with the words that are meant."""
+        return Passage(self.path, block.line, block.text, mark)
+
+
+def read_text(document: Document, facts: Mapping[str, FactKeys], formats: str) -> Text | None:
+    """Read what a document says, with the *facts* written as its readers see them; None where it cannot be read."""
+    front = document.front
+    if front is None:
+        return None
+    body = "\n".join(fill(line, facts, formats) if "{{" in line else line for line in front.body.split("\n"))
+    blocks, groups = read_blocks(body, front.body_line)
+    return Text(document.path, document.locale, fields_of(front), blocks, groups)
+
+
+def fields_of(front: FrontMatter) -> tuple[Block, ...]:
+    """Give the words of front matter that readers see."""
+    return tuple(_fields(front, dict(front.data), (), ""))
+
+
+def _fields(front: FrontMatter, value: Value, at: KeyPath, name: str) -> Iterator[Block]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if isinstance(inner, str) and key in _TOLD and inner.strip():
+                line = front.lines.get((*at, key), 1)
+                yield Block("field", 0, line, inner, name=f"{name}{key}")
+            else:
+                yield from _fields(front, inner, (*at, key), f"{name}{key}.")
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            known = (item[key] for key in _IDENTITIES if isinstance(item, dict) and isinstance(item.get(key), str))
+            yield from _fields(front, item, (*at, number), f"{name}{next(known, number)}.")

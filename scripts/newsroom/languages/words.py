@@ -1,0 +1,114 @@
+"""Words: those by which rules know a language, from its ``words.yml``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+
+from newsroom.languages.registry import data_of
+
+WORD = re.compile(r"[^\W\d_]+")
+"""A run of letters."""
+_ADDRESS = re.compile(r"[@/#\\_]|^www\.|\w\.\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Denials:
+    """The words with which a language denies; ``*`` in them stands for any letters, ``#`` for a figure."""
+
+    certain: tuple[str, ...] = ()
+    """Those that do for certain: ``not``."""
+    certain_but: tuple[str, ...] = ()
+    """Phrases with such a word that deny nothing: ``no later than``."""
+    near: tuple[str, ...] = ()
+    """Those that stand for a “not” in other languages: ``without``."""
+    near_but: tuple[str, ...] = ()
+    """Words that only look like those."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What is known of a language; nothing of one that has no file."""
+
+    frequent: frozenset[str] = frozenset()
+    """Words that make up a good part of any text, in small letters."""
+    letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Letters that plain Latin lacks, and what stands for each where it cannot be typed: ``đ`` → ``dj``, ``d``."""
+    longest: int = 0
+    """Letters in a row without one of these: more than good texts have; 0 where nobody has counted."""
+    cyrillic: Mapping[str, str] = field(default_factory=dict)
+    """Cyrillic letters in Latin."""
+    bald: Mapping[str, str] = field(default_factory=dict)
+    """Words without these letters, which are never right, and the right ones: ``takodje`` → ``takođe``."""
+    pictures: frozenset[str] = frozenset()
+    """Words that only say that a picture is one: ``slika``."""
+    towns: tuple[str, ...] = ()
+    """Towns that keep their names in other languages."""
+    countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Other names of countries, and their adjectives, by the country's code."""
+    surnames: tuple[str, ...] = ()
+    """Endings of family names: ``ić``."""
+    titles: frozenset[str] = frozenset()
+    """Words before a family name that are no first name, in small letters."""
+    negations: Denials = field(default_factory=Denials)
+    """The words with which it denies."""
+    opposites: tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...] = ()
+    """Groups of words that exclude each other, by the members' names, which all languages have in common."""
+    notes: tuple[str, ...] = ()
+    """What editors write in square brackets where something is still to be done."""
+    abbreviations: frozenset[str] = frozenset()
+    """Those whose dot ends no sentence, in small letters."""
+    placeholders: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Whole values, by key, that stand where somebody has yet to write: ``title`` → ``naslov``."""
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word as it stands speaks for this language; names, which have a capital, do not."""
+        latin = word.lower()
+        if self.cyrillic and latin[0] in self.cyrillic:
+            if not all(letter in self.cyrillic for letter in latin):
+                return False
+            latin = "".join(self.cyrillic[letter] for letter in latin)
+        return latin in self.frequent or (word[0].islower() and any(letter in self.letters for letter in latin))
+
+
+@lru_cache
+def vocabulary(tag: str) -> Vocabulary:
+    """Read what is known of a language, by its tag: ``sr-Latn``."""
+    read = data_of(tag, "words.yml")
+    if not read:
+        return Vocabulary()
+    letters = {letter: tuple(instead) for letter, instead in read.get("letters", {}).items()}
+    return Vocabulary(
+        frozenset(chain(read["frequent"].split(), read.get("shared", "").split())),
+        letters,
+        read.get("longest", 0),
+        read.get("cyrillic", {}),
+        {bald: word for word in read.get("accented", "").split() for bald in _bald(word, letters)},
+        frozenset(read["pictures"].split()),
+        tuple(read.get("towns", ())),
+        {code: tuple(names) for code, names in read.get("countries", {}).items()},
+        tuple(read.get("surnames", ())),
+        frozenset(read.get("titles", "").split()),
+        Denials(**{key: tuple(words) for key, words in read.get("negations", {}).items()}),
+        tuple(
+            (group, tuple((str(member), tuple(words)) for member, words in members.items()))
+            for group, members in read.get("opposites", {}).items()
+        ),
+        tuple(read.get("notes", ())),
+        frozenset(read.get("abbreviations", "").split()),
+        {key: frozenset(values) for key, values in read["placeholders"].items()},
+    )
+
+
+def _bald(word: str, letters: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
+    """Give a word as it is typed without its letters: ``takodje``, ``takode``."""
+    for choice in range(max(map(len, letters.values()))):
+        yield "".join(letters[c][min(choice, len(letters[c]) - 1)] if c in letters else c for c in word)
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words of a text, in order, without those of web and mail addresses, file names and handles."""
+    return [word for part in text.split() if not _ADDRESS.search(part) for word in WORD.findall(part)]
