@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from newsroom.albums import CACHE, planned, prune
-from newsroom.darkroom import make
-from newsroom.photos import PhotoError
+from newsroom.images.build import make
+from newsroom.images.decode import PhotoError
+from newsroom.images.plan import CACHE, planned, prune
 from photo_samples import camera_like, saved
 from PIL import Image
 

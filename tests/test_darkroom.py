@@ -11,12 +11,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from newsroom import darkroom
-from newsroom.albums import CACHE, Planned, planned
 from newsroom.core.pool import LARGE
-from newsroom.darkroom import make
-from newsroom.impressions import Impression, impression_in
-from newsroom.photos import DAMAGED_NOTE, Opened, open_photo
+from newsroom.images import build as darkroom
+from newsroom.images.build import make
+from newsroom.images.decode import DAMAGED_NOTE, Opened, open_photo
+from newsroom.images.plan import CACHE, Planned, planned
+from newsroom.images.sidecar import Impression, impression_in
 from photo_samples import camera_like, saved
 from PIL import Image
 from site_reader import Project

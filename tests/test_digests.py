@@ -10,9 +10,13 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from newsroom import albums, digests, photos, rendering, scaling
-from newsroom.digests import MEMORY, STEPS, digest_of, recall, remember, stamp
-from newsroom.renditions import digest
+from newsroom.images import decode as photos
+from newsroom.images import digests
+from newsroom.images import encode as rendering
+from newsroom.images import plan as albums
+from newsroom.images import resize as scaling
+from newsroom.images.digests import MEMORY, STEPS, digest_of, recall, remember, stamp
+from newsroom.images.renditions import digest
 from photo_samples import saved
 from PIL import Image
 

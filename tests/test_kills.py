@@ -17,9 +17,9 @@ from pathlib import Path
 
 import pytest
 from awkward import BUNDLE, awkward_project, named_photos
-from newsroom.albums import CACHE
 from newsroom.core.files import PREFIX
-from newsroom.originals import normalised
+from newsroom.images.originals import normalised
+from newsroom.images.plan import CACHE
 from site_reader import COMMAND, Project, tree
 
 KILLS = int(os.environ.get("NEWSROOM_KILLS", "6"))

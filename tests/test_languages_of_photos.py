@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from awkward import BUNDLE, awkward_project
-from newsroom.albums import CACHE
-from newsroom.impressions import Impression, impression_in
-from newsroom.photos import DAMAGED_NOTE
+from newsroom.images.decode import DAMAGED_NOTE
+from newsroom.images.plan import CACHE
+from newsroom.images.sidecar import Impression, impression_in
 from site_reader import Project
 
 FEAST = "beitraege/2024-11-20-erntefest"

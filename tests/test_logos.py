@@ -12,8 +12,8 @@ from xml.etree.ElementTree import Element, fromstring
 
 import material
 import pytest
-from newsroom.logos import drawing_alone
-from newsroom.svg import refusal
+from newsroom.images.logos import drawing_alone
+from newsroom.images.svg.check import refusal
 from PIL import Image, PngImagePlugin
 from playwright.sync_api import Browser
 from site_reader import Project

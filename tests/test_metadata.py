@@ -12,9 +12,9 @@ import zlib
 from pathlib import Path
 
 import pytest
-from newsroom.metadata import traces
-from newsroom.originals import normalised
-from newsroom.photos import PhotoError
+from newsroom.images.decode import PhotoError
+from newsroom.images.exif import traces
+from newsroom.images.originals import normalised
 from photo_samples import CORPUS, camera_like, needs_corpus, saved
 from PIL import Image, PngImagePlugin
 

@@ -9,15 +9,15 @@ import zlib
 from pathlib import Path
 
 import pytest
-from newsroom.admission import PhotoError
-from newsroom.photos import measure, open_photo
+from newsroom.images.decode import measure, open_photo
+from newsroom.images.probe import PhotoError
 from photo_samples import saved
 from PIL import Image
 
 BOMB = """
 import resource, sys, time
 from pathlib import Path
-from newsroom.photos import PhotoError, open_photo
+from newsroom.images.decode import PhotoError, open_photo
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 started = time.perf_counter()
 try:

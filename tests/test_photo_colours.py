@@ -8,7 +8,7 @@ import struct
 from pathlib import Path
 
 import pytest
-from newsroom.photos import open_photo
+from newsroom.images.decode import open_photo
 from photo_samples import CORPUS, mean_difference, needs_corpus
 from PIL import Image, ImageCms, ImageOps
 

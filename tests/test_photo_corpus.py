@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from newsroom.colours import PROFILE_NOTE
-from newsroom.headers import HDR_NOTE
-from newsroom.originals import LONGEST, normalised
-from newsroom.photos import DAMAGED_NOTE, PhotoError, measure, open_photo
-from newsroom.rendering import encode
-from newsroom.renditions import plan, share
+from newsroom.images.color import PROFILE_NOTE
+from newsroom.images.decode import DAMAGED_NOTE, PhotoError, measure, open_photo
+from newsroom.images.encode import encode
+from newsroom.images.headers import HDR_NOTE
+from newsroom.images.originals import LONGEST, normalised
+from newsroom.images.renditions import plan, share
 from photo_samples import CORPUS, mean_difference, needs_corpus
 from PIL import Image
 

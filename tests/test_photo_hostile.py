@@ -8,10 +8,10 @@ import random
 from pathlib import Path
 
 import pytest
-from newsroom.admission import PhotoError
 from newsroom.core.messages import Sentence, say
-from newsroom.originals import normalised
-from newsroom.photos import DAMAGED_NOTE, measure, open_photo
+from newsroom.images.decode import DAMAGED_NOTE, measure, open_photo
+from newsroom.images.originals import normalised
+from newsroom.images.probe import PhotoError
 from photo_samples import camera_like, saved
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.photonames import is_final, is_photo_like, is_safe, new_names
+from newsroom.images.names import is_final, is_photo_like, is_safe, new_names
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import io
 from pathlib import Path
 
 import pytest
-from newsroom.originals import normalised
-from newsroom.photos import colour, open_photo
-from newsroom.rendering import SETTINGS, encode
-from newsroom.renditions import digest, plan, share
+from newsroom.images.decode import colour, open_photo
+from newsroom.images.encode import SETTINGS, encode
+from newsroom.images.originals import normalised
+from newsroom.images.renditions import digest, plan, share
 from photo_samples import RED, SIZE, WHITE, camera_like, near, saved
 from PIL import Image
 

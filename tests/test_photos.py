@@ -8,10 +8,10 @@ import zlib
 from pathlib import Path
 
 import pytest
-from newsroom.admission import PhotoError
-from newsroom.headers import ANIMATION_NOTE
-from newsroom.originals import normalised
-from newsroom.photos import measure, open_photo
+from newsroom.images.decode import measure, open_photo
+from newsroom.images.headers import ANIMATION_NOTE
+from newsroom.images.originals import normalised
+from newsroom.images.probe import PhotoError
 from photo_samples import RED, SIZE, WHITE, camera_like, near, saved
 from PIL import Image
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom.renditions import (
+from newsroom.images.renditions import (
     LADDER,
     SHARE,
     WHOLE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.scaling import resized
+from newsroom.images.resize import resized
 from photo_samples import camera_like, mean_difference
 from PIL import Image
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom.svg import LARGEST, refusal
+from newsroom.images.svg.check import LARGEST, refusal
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpora" / "text" / "own-svg"
 SVG = "http://www.w3.org/2000/svg"

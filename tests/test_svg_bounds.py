@@ -6,7 +6,7 @@ import time
 import tracemalloc
 
 import pytest
-from newsroom.svg import LARGEST, refusal
+from newsroom.images.svg.check import LARGEST, refusal
 
 SECONDS, BYTES = 2, 100_000_000
 

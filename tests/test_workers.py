@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from newsroom import photodesk
 from newsroom.cli import main
 from newsroom.core.pool import LARGE, cores, workers
-from newsroom.tidying import Fitted, fitted
+from newsroom.images import normalize_run as photodesk
+from newsroom.images.normalize import Fitted, fitted
 from photo_samples import saved
 from PIL import Image
 from rule_examples import BASE, BUNDLE

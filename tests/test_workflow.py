@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from newsroom.albums import CACHE
+from newsroom.images.plan import CACHE
 
 ROOT = Path(__file__).resolve().parents[1]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").iterdir())

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from newsroom.albums import CACHE, prune
 from newsroom.core.files import PREFIX, is_running, sweep
+from newsroom.images.plan import CACHE, prune
 
 
 @pytest.fixture

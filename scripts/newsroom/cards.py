@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.albums import Planned, planned
 from newsroom.content.models import Article
 from newsroom.content.schema import PhotoKeys
 from newsroom.content.site import Content
-from newsroom.impressions import Impression, impression_in
+from newsroom.images.plan import Planned, planned
+from newsroom.images.sidecar import Impression, impression_in
 from newsroom.listings import is_open, view_address
 
 

@@ -14,10 +14,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from newsroom.albums import Planned
 from newsroom.content.urls import dest_uri
 from newsroom.core.messages import say
-from newsroom.logos import drawing_alone, is_drawing
+from newsroom.images.logos import drawing_alone, is_drawing
+from newsroom.images.plan import Planned
 from newsroom.places import Place
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
 from newsroom.content.site import Content
-from newsroom.logos import logo_address
+from newsroom.images.logos import logo_address
 
 
 @dataclass(frozen=True, slots=True)

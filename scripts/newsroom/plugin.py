@@ -18,18 +18,18 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from newsroom.albums import Planned
 from newsroom.content.facts import fill
 from newsroom.content.models import Article
 from newsroom.content.sanitise import NewsroomMarkdown, clean
 from newsroom.contexts import Site, context_of, not_found_context
 from newsroom.core.clock import today
 from newsroom.core.messages import Refused, say
+from newsroom.images.logos import logos
+from newsroom.images.plan import Planned
 from newsroom.languages.catalogue import ENGLISH
 from newsroom.languages.formatting import date_text
 from newsroom.languages.slugs import heading_id
 from newsroom.listings import View
-from newsroom.logos import logos
 from newsroom.menus import menu_context
 from newsroom.pages import clean_logos, leave_out_theme_files, photo_files, place_files, refuse_links_out
 from newsroom.places import Place, places, sitemap_entries

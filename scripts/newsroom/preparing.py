@@ -8,13 +8,13 @@ from pathlib import Path
 
 import click
 
-from newsroom.albums import Planned, album, prune
 from newsroom.content.site import Content
 from newsroom.core.messages import Refused, Sentence, say, translated
-from newsroom.darkroom import make
 from newsroom.gathering import gather
+from newsroom.images.build import make
+from newsroom.images.logos import is_drawing, logos, planned_logo
+from newsroom.images.plan import Planned, album, prune
 from newsroom.languages.catalogue import catalogue
-from newsroom.logos import is_drawing, logos, planned_logo
 from newsroom.settings.model import Settings
 
 log = logging.getLogger("mkdocs.plugins.newsroom")

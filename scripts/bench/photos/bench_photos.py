@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-from newsroom.rendering import quality_of
+from newsroom.images.encode import quality_of
 
 from bench.photos.camera import taken
 from bench.photos.jobs import OURS, Job, Quality, photo

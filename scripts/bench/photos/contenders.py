@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from newsroom.albums import plan_all
-from newsroom.darkroom import make
+from newsroom.images.build import make
+from newsroom.images.plan import plan_all
 from PIL import Image, ImageOps
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from newsroom.albums import planned
-from newsroom.photos import measure
-from newsroom.renditions import LADDER, SHARE, Box, Format, share
+from newsroom.images.decode import measure
+from newsroom.images.plan import planned
+from newsroom.images.renditions import LADDER, SHARE, Box, Format, share
 
 Quality = dict[Format, int]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.renditions import Format
+from newsroom.images.renditions import Format
 from PIL import Image, ImageOps
 
 from bench.photos.jobs import Job, Photo, Quality, outputs

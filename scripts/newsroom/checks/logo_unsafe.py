@@ -12,8 +12,8 @@ from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
-from newsroom.photos import PhotoError, measure
-from newsroom.svg import refusal
+from newsroom.images.decode import PhotoError, measure
+from newsroom.images.svg.check import refusal
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

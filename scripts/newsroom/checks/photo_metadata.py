@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.bundlephotos import photos_of
 from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, Reading, Rule
 from newsroom.content.files import Source
 from newsroom.core.messages import Sentence, listed, say
 from newsroom.core.problems import Problem, Severity
-from newsroom.metadata import TRACES, Trace, traces
-from newsroom.photos import PhotoError
+from newsroom.images.bundlephotos import photos_of
+from newsroom.images.decode import PhotoError
+from newsroom.images.exif import TRACES, Trace, traces
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.bundlephotos import photos_of
 from newsroom.checks.rule import PHOTO, Reading, Rule
 from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
-from newsroom.photonames import is_photo_like, is_safe
+from newsroom.images.bundlephotos import photos_of
+from newsroom.images.names import is_photo_like, is_safe
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.bundlephotos import photos_of
 from newsroom.checks.rule import LARGE_PHOTO, PHOTO, Reading, Rule
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
-from newsroom.originals import LONGEST
-from newsroom.photos import PhotoError, measure
+from newsroom.images.bundlephotos import photos_of
+from newsroom.images.decode import PhotoError, measure
+from newsroom.images.originals import LONGEST
 
 _HEAVIEST = 4_000_000
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import PHOTO, Reading, Rule
 from newsroom.core.problems import Problem
-from newsroom.photos import PhotoError, measure
+from newsroom.images.decode import PhotoError, measure
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.bundlephotos import named_photos, nfc
 from newsroom.checks.rule import PHOTO, Reading, Rule
 from newsroom.content.files import Source
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
-from newsroom.photonames import is_photo_like, written_forms
+from newsroom.images.bundlephotos import named_photos, nfc
+from newsroom.images.names import is_photo_like, written_forms
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

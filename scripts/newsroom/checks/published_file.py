@@ -10,9 +10,9 @@ from newsroom.checks.photo_metadata import told
 from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, Reading, Rule
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
-from newsroom.logos import logos
-from newsroom.metadata import traces
-from newsroom.photos import PhotoError
+from newsroom.images.decode import PhotoError
+from newsroom.images.exif import traces
+from newsroom.images.logos import logos
 
 _NO_PHOTOS = frozenset((".md", ".css", ".js", ".svg", ".html"))
 

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from newsroom.admission import MEGAPIXELS
 from newsroom.core.messages import Refused, say
+from newsroom.images.probe import MEGAPIXELS
 from newsroom.languages.slugs import slugify
 
 

@@ -6,16 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.albums import CACHE, Planned
 from newsroom.core.files import write_whole
 from newsroom.core.messages import Sentence, say, translated
 from newsroom.core.pool import workers
 from newsroom.core.progress import watched
-from newsroom.impressions import Impression, impression_in
+from newsroom.images.decode import PhotoError, colour, open_photo
+from newsroom.images.encode import encode
+from newsroom.images.plan import CACHE, Planned
+from newsroom.images.renditions import width_needed
+from newsroom.images.sidecar import Impression, impression_in
 from newsroom.languages.catalogue import ENGLISH, catalogue
-from newsroom.photos import PhotoError, colour, open_photo
-from newsroom.rendering import encode
-from newsroom.renditions import width_needed
 
 
 @dataclass(frozen=True, slots=True)

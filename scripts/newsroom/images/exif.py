@@ -10,8 +10,8 @@ from typing import BinaryIO, Literal
 
 from PIL import ExifTags, Image
 
-from newsroom.admission import MEGAPIXELS
-from newsroom.photos import opened_file
+from newsroom.images.decode import opened_file
+from newsroom.images.probe import MEGAPIXELS
 
 Trace = Literal["place", "serial", "name", "comment", "preview", "notes"]
 TRACES: tuple[Trace, ...] = ("place", "serial", "name", "comment", "preview", "notes")

@@ -12,11 +12,11 @@ from rich.table import Table
 
 from newsroom.content.files import Source
 from newsroom.core.messages import Sentence, listed, say, translated
+from newsroom.images.decode import measure
+from newsroom.images.jpeg import NotPlain, stripped
+from newsroom.images.normalize import Change, Fitted, Plan
+from newsroom.images.originals import LONGEST
 from newsroom.languages.catalogue import catalogue
-from newsroom.markers import NotPlain, stripped
-from newsroom.originals import LONGEST
-from newsroom.photos import measure
-from newsroom.tidying import Change, Fitted, Plan
 
 _JPEG = b"\xff\xd8"
 

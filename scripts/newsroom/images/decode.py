@@ -15,12 +15,12 @@ from typing import BinaryIO
 import simplejpeg  # type: ignore[import-untyped]
 from PIL import Image
 
-from newsroom.admission import MEGAPIXELS, PhotoError, admit, name_notes, regular
-from newsroom.colours import colour, eight_bit, srgb, with_gamma
 from newsroom.core.messages import Sentence, say
-from newsroom.headers import CUT, gamma, left_out, orientation, refuse_cut_boxes, swapped, turned
-from newsroom.renditions import scaled
-from newsroom.scaling import resized
+from newsroom.images.color import colour, eight_bit, srgb, with_gamma
+from newsroom.images.headers import CUT, gamma, left_out, orientation, refuse_cut_boxes, swapped, turned
+from newsroom.images.probe import MEGAPIXELS, PhotoError, admit, name_notes, regular
+from newsroom.images.renditions import scaled
+from newsroom.images.resize import resized
 
 PIPELINE = 1
 """Raise it whenever a photo opens with other pixels than before, by code here or called here: every key has it."""

@@ -9,8 +9,8 @@ from itertools import groupby
 import PIL
 from PIL import Image, features
 
-from newsroom.renditions import WHOLE, Box, Format, Rendition
-from newsroom.scaling import SCALER, resized
+from newsroom.images.renditions import WHOLE, Box, Format, Rendition
+from newsroom.images.resize import SCALER, resized
 
 _SAVED: dict[Format, tuple[str, dict[str, int | bool]]] = {
     "jpeg": ("JPEG", {"quality": 78, "progressive": True, "optimize": True}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from newsroom.content.files import Document, Source
-from newsroom.photonames import is_photo_like
+from newsroom.images.names import is_photo_like
 
 
 def photos_of(source: Source) -> list[str]:

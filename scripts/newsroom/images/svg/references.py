@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from xml.etree.ElementTree import Element
 
-from newsroom.svgnames import LINKS
+from newsroom.images.svg.elements import LINKS
 
 _MOST = 50_000
 """Parts drawn; no logo has a tenth of it."""

@@ -9,13 +9,13 @@ from typing import Any, BinaryIO
 
 from PIL import Image, JpegImagePlugin
 
-from newsroom.admission import MEGAPIXELS
-from newsroom.colours import changes_colours
 from newsroom.core.messages import Sentence, say
-from newsroom.headers import ANIMATION_NOTE, PAGES_NOTE, UPRIGHT, orientation
-from newsroom.markers import NotPlain, stripped
-from newsroom.photos import DAMAGED_NOTE, PhotoError, measure, open_photo, opened_file
-from newsroom.rendering import scaled_copy
+from newsroom.images.color import changes_colours
+from newsroom.images.decode import DAMAGED_NOTE, PhotoError, measure, open_photo, opened_file
+from newsroom.images.encode import scaled_copy
+from newsroom.images.headers import ANIMATION_NOTE, PAGES_NOTE, UPRIGHT, orientation
+from newsroom.images.jpeg import NotPlain, stripped
+from newsroom.images.probe import MEGAPIXELS
 
 LONGEST = 2560
 """Pixels on the long side: enough for any rendition to come."""

@@ -19,15 +19,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.bundlephotos import named_photos, nfc
 from newsroom.content.files import Source
 from newsroom.content.frontmatter.edit import NotSafe, replaced
 from newsroom.core.files import sweep, sync_folder, write_whole
 from newsroom.core.messages import say
-from newsroom.linkedits import with_links
-from newsroom.originals import normalised
-from newsroom.photonames import is_final, is_photo_like, new_names
-from newsroom.photos import PhotoError
+from newsroom.images.bundlephotos import named_photos, nfc
+from newsroom.images.decode import PhotoError
+from newsroom.images.linkedits import with_links
+from newsroom.images.names import is_final, is_photo_like, new_names
+from newsroom.images.originals import normalised
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from typing import cast
 
 from PIL import Image, ImageCms
 
-from newsroom.admission import PhotoError
 from newsroom.core.messages import Sentence, say
+from newsroom.images.probe import PhotoError
 
 PROFILE_NOTE = say("its colour profile cannot be used")
 _SPACES = {"GRAY": "L", "RGB": "RGB", "CMYK": "CMYK", "Lab": "LAB"}

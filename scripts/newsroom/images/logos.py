@@ -9,11 +9,11 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
-from newsroom.albums import Planned, planned
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
 from newsroom.content.site import Content
-from newsroom.svgnames import LINKS, QUALIFIED
+from newsroom.images.plan import Planned, planned
+from newsroom.images.svg.elements import LINKS, QUALIFIED
 
 _LADDER = (480,)
 """Twice the widest box that a logo stands in, and more."""

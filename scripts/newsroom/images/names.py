@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from urllib.parse import quote
 
-from newsroom.admission import SUFFIXES
+from newsroom.images.probe import SUFFIXES
 from newsroom.languages.slugs import SLUG, slugify
 
 _LONGEST = 80

@@ -13,9 +13,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsroom import photos, rendering, scaling
 from newsroom.core.files import write_whole
-from newsroom.renditions import digest
+from newsroom.images import decode as photos
+from newsroom.images import encode as rendering
+from newsroom.images import resize as scaling
+from newsroom.images.renditions import digest
 
 STEPS = f"{rendering.SETTINGS} {photos.PIPELINE}.{scaling.PIPELINE}.{rendering.PIPELINE}"
 """What decides pixels besides the original: the settings of the encoders, and the code of each step."""

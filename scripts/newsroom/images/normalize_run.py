@@ -10,18 +10,18 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from newsroom.bundlephotos import photos_of
 from newsroom.content.files import Source, read_sources
 from newsroom.content.frontmatter.edit import NotSafe
 from newsroom.core.files import sweep
 from newsroom.core.messages import Sentence, say, translated
 from newsroom.core.pool import Workers, workers
 from newsroom.core.reasons import reason
+from newsroom.images.bundlephotos import photos_of
+from newsroom.images.decode import PhotoError, measure
+from newsroom.images.normalize import Fitted, carry_out, fitted, planned
+from newsroom.images.photoreport import Told, row_of, tell
 from newsroom.languages.catalogue import catalogue
-from newsroom.photoreport import Told, row_of, tell
-from newsroom.photos import PhotoError, measure
 from newsroom.settings.model import Settings, SettingsError
-from newsroom.tidying import Fitted, carry_out, fitted, planned
 
 
 def tidy(root: Path, settings: Settings, bundles: Sequence[str], lang: str, *, dry: bool) -> bool:

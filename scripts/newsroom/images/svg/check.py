@@ -10,9 +10,9 @@ from defusedxml.ElementTree import fromstring
 
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
-from newsroom.svgcopies import drawn_too_often
-from newsroom.svgnames import ATTRIBUTES, ELEMENTS, LINKS, QUALIFIED
-from newsroom.svgtext import LARGEST, PLAIN, Refusal, refused_text
+from newsroom.images.svg.elements import ATTRIBUTES, ELEMENTS, LINKS, QUALIFIED
+from newsroom.images.svg.references import drawn_too_often
+from newsroom.images.svg.text import LARGEST, PLAIN, Refusal, refused_text
 
 __all__ = ["LARGEST", "refusal"]
 

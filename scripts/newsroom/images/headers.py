@@ -6,8 +6,8 @@ from typing import BinaryIO
 
 from PIL import ExifTags, Image
 
-from newsroom.admission import PhotoError
 from newsroom.core.messages import Sentence, say
+from newsroom.images.probe import PhotoError
 
 ANIMATION_NOTE = say("only the first picture of the animation is used")
 PAGES_NOTE = say("only the first page is used")

@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from newsroom.admission import MEGAPIXELS
 from newsroom.content.site import Content
 from newsroom.core.files import is_unfinished
 from newsroom.core.messages import say
-from newsroom.digests import Stamp, digest_of, recall, remember, stamp
-from newsroom.impressions import PIPELINE
+from newsroom.images.decode import PhotoError, measure
+from newsroom.images.digests import Stamp, digest_of, recall, remember, stamp
+from newsroom.images.encode import ENCODERS
+from newsroom.images.probe import MEGAPIXELS
+from newsroom.images.renditions import Rendition, cache_key, impression_key, plan, share
+from newsroom.images.sidecar import PIPELINE
 from newsroom.languages.slugs import slugify
-from newsroom.photos import PhotoError, measure
-from newsroom.rendering import ENCODERS
-from newsroom.renditions import Rendition, cache_key, impression_key, plan, share
 
 CACHE = Path(".newsroom-cache") / "photos"
 """Beside ``mkdocs.yml``; may be deleted at any time, and kept between CI runs."""
