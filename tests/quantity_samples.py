@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from newsroom.quantities import Quantity, compare, conflict, language, read
+from newsroom.parity.quantities import Quantity, compare, conflict, language, read
 
 _FOLDER = Path(__file__).parent / "quantity_pairs"
 _FIELDS = 3

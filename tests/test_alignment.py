@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsroom.content.blockreader import read_blocks
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.pairs import Pair
+from newsroom.parity.pair import Pair
 
 
 def words(original: str, translation: str, *fields: tuple[Block, ...]) -> list[tuple[list[str], list[str]]]:

@@ -6,9 +6,9 @@ import pytest
 from newsroom.content.blockreader import read_blocks
 from newsroom.content.texts import Text
 from newsroom.core.problems import Problem
-from newsroom.disagreements import disagreements
-from newsroom.pairs import Pair
-from newsroom.valueproblems import value_problem
+from newsroom.parity.pair import Pair
+from newsroom.parity.valueproblems import value_problem
+from newsroom.parity.values import disagreements
 
 
 def told(serbian: str, english: str) -> list[Problem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.quantities import Date, Time, language, read
+from newsroom.parity.quantities import Date, Time, language, read
 from quantity_samples import shown
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from newsroom.quantities import Money, Number, language, read
+from newsroom.parity.quantities import Money, Number, language, read
 from quantity_samples import shown
 
 

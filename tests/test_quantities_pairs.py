@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.quantities import language, read
+from newsroom.parity.quantities import language, read
 from quantity_samples import Pair, differences, pairs, verdict
 
 NAMES = ("numbers", "money", "dates", "times", "sentences")

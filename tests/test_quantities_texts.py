@@ -11,7 +11,7 @@ import pytest
 from conftest import REPOSITORY
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom.quantities import compare, language, read
+from newsroom.parity.quantities import compare, language, read
 from quantity_samples import differences
 
 CORPORA = REPOSITORY.parent / "shared" / "corpora" / "text"

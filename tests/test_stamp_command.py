@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 from newsroom.cli import main
 from newsroom.gathering import gather
+from newsroom.parity.fingerprint import MOST
 from newsroom.settings.load import read_settings
-from newsroom.stamps import MOST
 
 BASE = Path(__file__).parent / "mistakes" / "_base"
 BUNDLE = "news/2024-05-14-radionica"

@@ -11,7 +11,7 @@ from newsroom.content.frontmatter.reader import read
 from newsroom.content.markdown import Block
 from newsroom.content.schema import TEXT_KEYS
 from newsroom.content.texts import Text
-from newsroom.stamps import MOST, TooLong, as_written, changes, is_stamp, normalise, stamp_of
+from newsroom.parity.fingerprint import MOST, TooLong, as_written, changes, is_stamp, normalise, stamp_of
 
 
 def text(body: str, *fields: Block) -> Text:

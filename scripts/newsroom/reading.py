@@ -11,9 +11,9 @@ from newsroom.content.files import Source
 from newsroom.content.site import Content
 from newsroom.content.texts import Text, read_text
 from newsroom.content.typed import Typed
-from newsroom.disagreements import Disagreement, disagreements
 from newsroom.languages.registry import is_known
-from newsroom.pairs import Pair, pairs_of
+from newsroom.parity.pair import Pair, pairs_of
+from newsroom.parity.values import Disagreement, disagreements
 from newsroom.settings.model import Settings
 
 

@@ -13,7 +13,7 @@ from newsroom.content.texts import Text
 from newsroom.core.findings import one_line
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
-from newsroom.quantities import Date, Quantity, language, read
+from newsroom.parity.quantities import Date, Quantity, language, read
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

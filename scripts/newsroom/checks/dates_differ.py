@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.core.problems import Problem
-from newsroom.valueproblems import value_problem
+from newsroom.parity.valueproblems import value_problem
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

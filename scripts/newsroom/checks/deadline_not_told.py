@@ -12,7 +12,7 @@ from newsroom.content.typed import line_of
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.languages.formatting import date_text
-from newsroom.quantities import Date, language, read
+from newsroom.parity.quantities import Date, language, read
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

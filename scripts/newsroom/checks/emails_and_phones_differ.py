@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.contacts import Contact, contacts, from_link
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
-from newsroom.differences import Difference, Said, differences, place, problem
-from newsroom.pairs import Pair
+from newsroom.parity.contacts import Contact, contacts, from_link
+from newsroom.parity.differences import Difference, Said, differences, place, problem
+from newsroom.parity.pair import Pair
 
 
 def _find(reading: Reading) -> Iterator[Problem]:

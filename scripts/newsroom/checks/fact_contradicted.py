@@ -18,7 +18,7 @@ from newsroom.core.findings import one_line
 from newsroom.core.messages import say
 from newsroom.core.problems import Passage, Problem
 from newsroom.languages.stem import words_of
-from newsroom.quantities import Date, Money, Number, Quantity, language, read
+from newsroom.parity.quantities import Date, Money, Number, Quantity, language, read
 
 _SENTENCE = regex.compile(r"[^.!?;\n]+(?:[.!?](?!\s+\p{Lu})[^.!?;\n]*)*")
 _LEAST = {"money": 3, "date": 3, "number": 4}

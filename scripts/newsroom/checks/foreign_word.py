@@ -15,8 +15,8 @@ from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
 from newsroom.languages.detect import evidence_of
 from newsroom.languages.words import vocabulary, words_of
-from newsroom.pairs import Pair
-from newsroom.persons import bare
+from newsroom.parity.pair import Pair
+from newsroom.parity.people import bare
 
 _Names = Mapping[tuple[str, str], list[str]]
 """Plain names by their first letter and their last two."""

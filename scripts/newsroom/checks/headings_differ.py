@@ -11,8 +11,8 @@ from newsroom.content.texts import Text
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
-from newsroom.counterparts import without_counterpart
-from newsroom.pairs import Pair
+from newsroom.parity.counterparts import without_counterpart
+from newsroom.parity.pair import Pair
 
 _LONGEST = 80
 

@@ -10,8 +10,8 @@ from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
-from newsroom.differences import Difference, Said, differences, place, problem
-from newsroom.pairs import Pair
+from newsroom.parity.differences import Difference, Said, differences, place, problem
+from newsroom.parity.pair import Pair
 
 _ID = "images-differ"
 

@@ -12,7 +12,7 @@ from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
 from newsroom.languages.sentences import sentences
-from newsroom.pairs import Pair
+from newsroom.parity.pair import Pair
 
 _BANDS = ((200, 0.62, 1.6), (120, 0.57, 1.75), (80, 0.45, 2.2), (50, 0.33, 3.0))
 """Characters of the longer one, and the least and greatest length of the translation against the original's.

@@ -11,8 +11,8 @@ from newsroom.content.markdown import Block, Link
 from newsroom.content.texts import Text
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem, Severity
-from newsroom.differences import Difference, Said, differences, place, problem
-from newsroom.pairs import Pair
+from newsroom.parity.differences import Difference, Said, differences, place, problem
+from newsroom.parity.pair import Pair
 
 _ID = "links-differ"
 

@@ -12,8 +12,8 @@ from newsroom.content.sections import Section, place, section_pairs
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
-from newsroom.counterparts import without_counterpart
-from newsroom.pairs import Pair
+from newsroom.parity.counterparts import without_counterpart
+from newsroom.parity.pair import Pair
 
 _ID = "lists-and-tables-differ"
 _WORDS = 60

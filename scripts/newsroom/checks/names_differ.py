@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-from newsroom.alignment import Aligned
 from newsroom.checks.rule import Reading, Rule
 from newsroom.content.markdown import Block
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem, Severity
-from newsroom.differences import Difference, Said, differences, place, problem
-from newsroom.glossary import Glossary, glossary_of, initials_of
-from newsroom.pairs import Pair
+from newsroom.parity.align import Aligned
+from newsroom.parity.differences import Difference, Said, differences, place, problem
+from newsroom.parity.glossary import Glossary, glossary_of, initials_of
+from newsroom.parity.pair import Pair
 
 _KINDS = {"country": "country", "city": "town", "town": "town"}
 """Only a town is taken for another town, and a country for another country."""

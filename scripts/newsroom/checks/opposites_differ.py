@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.alignment import Aligned
 from newsroom.checks.rule import Reading, Rule
 from newsroom.core.findings import one_line, shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.languages.words import vocabulary
-from newsroom.negations import negations
-from newsroom.opposites import Opposites, opposed, opposites
-from newsroom.pairs import Pair
-from newsroom.sentencepairs import Paired, paired
+from newsroom.parity.align import Aligned
+from newsroom.parity.antonyms import Opposites, opposed, opposites
+from newsroom.parity.negation import negations
+from newsroom.parity.pair import Pair
+from newsroom.parity.sentencepairs import Paired, paired
 
 _QUOTED = 80
 

@@ -12,8 +12,8 @@ from newsroom.content.sections import Section, place, section_pairs
 from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Passage, Problem
-from newsroom.counterparts import without_counterpart
-from newsroom.pairs import Pair
+from newsroom.parity.counterparts import without_counterpart
+from newsroom.parity.pair import Pair
 
 _ID = "paragraphs-differ"
 _FIGURE = re.compile(r"\d+")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.alignment import Aligned
 from newsroom.checks.rule import Reading, Rule
 from newsroom.content.markdown import Block
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.languages.words import Vocabulary, vocabulary
-from newsroom.pairs import Pair
-from newsroom.persons import Person, namesakes
+from newsroom.parity.align import Aligned
+from newsroom.parity.pair import Pair
+from newsroom.parity.people import Person, namesakes
 
 _JOINT = "\n\n"
 

@@ -12,8 +12,8 @@ from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, listed, say
 from newsroom.core.problems import Passage, Problem
-from newsroom.pairs import pairs_of
-from newsroom.stamps import Changes, as_written, changes, is_stamp
+from newsroom.parity.fingerprint import Changes, as_written, changes, is_stamp
+from newsroom.parity.pair import pairs_of
 
 _QUOTED = 3
 _WORDS = 6

@@ -14,9 +14,9 @@ from newsroom.core.files import write_whole
 from newsroom.core.messages import say
 from newsroom.core.reasons import reason
 from newsroom.gathering import gather
+from newsroom.parity.stamping import NoStamp, first_stamps, item_named, stamps_for
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings, SettingsError
-from newsroom.stamping import NoStamp, first_stamps, item_named, stamps_for
 
 
 @click.command()

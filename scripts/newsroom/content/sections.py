@@ -9,7 +9,7 @@ from newsroom.content.markdown import Block, Group
 from newsroom.content.texts import Text
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
-from newsroom.pairs import Pair
+from newsroom.parity.pair import Pair
 
 
 @dataclass(frozen=True, slots=True)

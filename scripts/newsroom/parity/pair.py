@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsroom.alignment import Aligned, aligned
 from newsroom.content.files import Source
 from newsroom.content.texts import Text
+from newsroom.parity.align import Aligned, aligned
 
 
 @dataclass(frozen=True)

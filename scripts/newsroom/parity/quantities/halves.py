@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from newsroom.quantities.items import Item, gap
-from newsroom.quantities.language import Language
+from newsroom.parity.quantities.items import Item, gap
+from newsroom.parity.quantities.language import Language
 
 _HALF = Decimal("0.5")
 

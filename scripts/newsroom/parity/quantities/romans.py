@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import regex
 
-from newsroom.quantities.items import Item
-from newsroom.quantities.language import Language
+from newsroom.parity.quantities.items import Item
+from newsroom.parity.quantities.language import Language
 
 _ROMAN = regex.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _DIGITS = {"I": 1, "V": 5, "X": 10}

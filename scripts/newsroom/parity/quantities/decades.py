@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from newsroom.quantities.items import Item
-from newsroom.quantities.language import Language
-from newsroom.quantities.quantity import Number
+from newsroom.parity.quantities.items import Item
+from newsroom.parity.quantities.language import Language
+from newsroom.parity.quantities.quantity import Number
 
 _CENTURIES = (2000, 1800, 0)
 _ENDING = re.compile(r"-?([^\W\d_]{1,4}+)(?!\w)")

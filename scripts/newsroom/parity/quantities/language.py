@@ -12,10 +12,10 @@ from typing import Any
 import regex
 
 from newsroom.languages.registry import calendar_of, common_data, data_of, known_locale
-from newsroom.quantities.directions import Directions, directions
-from newsroom.quantities.items import Meaning
-from newsroom.quantities.patterns import compound_numbers, compound_pattern, lexer_pattern, lone_duration_pattern
-from newsroom.quantities.vocabulary import forms, vocabulary
+from newsroom.parity.quantities.directions import Directions, directions
+from newsroom.parity.quantities.items import Meaning
+from newsroom.parity.quantities.patterns import compound_numbers, compound_pattern, lexer_pattern, lone_duration_pattern
+from newsroom.parity.quantities.vocabulary import forms, vocabulary
 
 _LISTS = (
     *("before_time", "before_pair", "before_day", "before_weekday", "between", "after_day", "alone", "vague"),

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from newsroom.quantities.items import Item
-from newsroom.quantities.language import Language
-from newsroom.quantities.quantity import Number
+from newsroom.parity.quantities.items import Item
+from newsroom.parity.quantities.language import Language
+from newsroom.parity.quantities.quantity import Number
 
 _FOLLOWS = re.compile(r"[ \u00a0-]{1,2}([^\W\d_]++)")
 _OF_HALF = re.compile(r"[ \u00a0-]{1,2}(?:an?[ \u00a0])?([^\W\d_]++)")

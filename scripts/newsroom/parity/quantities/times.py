@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsroom.quantities.clocks import NOON, apart, hour_of, later, parts_of
-from newsroom.quantities.items import Item, gap, word_before
-from newsroom.quantities.language import Language
-from newsroom.quantities.quantity import Time
+from newsroom.parity.quantities.clocks import NOON, apart, hour_of, later, parts_of
+from newsroom.parity.quantities.items import Item, gap, word_before
+from newsroom.parity.quantities.language import Language
+from newsroom.parity.quantities.quantity import Time
 
 _ENDS = re.compile(r"\s*(?:[.,;:!?)\n]|$|min|[–-]\s*[0-9])")
 _OPEN, _TOLD = "open", "told"

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from newsroom.alignment import Aligned
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.problems import Passage, Problem, Severity
-from newsroom.pairs import Pair
+from newsroom.parity.align import Aligned
+from newsroom.parity.pair import Pair
 
 
 @dataclass(frozen=True, slots=True)

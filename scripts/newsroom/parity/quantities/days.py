@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsroom.quantities.items import Item, gap
-from newsroom.quantities.language import Language
+from newsroom.parity.quantities.items import Item, gap
+from newsroom.parity.quantities.language import Language
 
 _LATEST = 31
 _LARGEST = 99

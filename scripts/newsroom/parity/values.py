@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from newsroom.alignment import Aligned
 from newsroom.content.markdown import Block
-from newsroom.pairs import Pair
-from newsroom.quantities import Conflict, Quantity, Weekday, compare, conflict, language, read
+from newsroom.parity.align import Aligned
+from newsroom.parity.pair import Pair
+from newsroom.parity.quantities import Conflict, Quantity, Weekday, compare, conflict, language, read
 
 Kind = Literal["number", "date", "money", "time", "bound"]
 

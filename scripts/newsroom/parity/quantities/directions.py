@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsroom.languages.phrases import pattern_of
-from newsroom.quantities.quantity import Direction
+from newsroom.parity.quantities.quantity import Direction
 
 _CLAUSE = re.compile(r"[.,;:!?]")
 _REACH = 48

@@ -8,12 +8,12 @@ from decimal import Decimal
 
 import regex
 
-from newsroom.quantities.decades import decade, decade_in_figures
-from newsroom.quantities.items import Item, word_before
-from newsroom.quantities.language import Language
-from newsroom.quantities.quantity import Date, Time
-from newsroom.quantities.romans import roman
-from newsroom.quantities.spans import without_spans
+from newsroom.parity.quantities.decades import decade, decade_in_figures
+from newsroom.parity.quantities.items import Item, word_before
+from newsroom.parity.quantities.language import Language
+from newsroom.parity.quantities.quantity import Date, Time
+from newsroom.parity.quantities.romans import roman
+from newsroom.parity.quantities.spans import without_spans
 
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]++")

@@ -10,9 +10,9 @@ from newsroom.content.files import Source
 from newsroom.core.findings import shown
 from newsroom.core.messages import Refused, say
 from newsroom.core.problems import Problem
-from newsroom.pairs import Pair, pairs_of
+from newsroom.parity.fingerprint import TooLong, as_written, stamp_of
+from newsroom.parity.pair import Pair, pairs_of
 from newsroom.settings.model import Settings
-from newsroom.stamps import TooLong, as_written, stamp_of
 
 
 class NoStamp(Refused):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Context, Decimal
 
-from newsroom.quantities.items import Item, gap, word_before
-from newsroom.quantities.language import Language
+from newsroom.parity.quantities.items import Item, gap, word_before
+from newsroom.parity.quantities.language import Language
 
 _EXACT = Context(prec=400)
 _SCALES = frozenset(map(Decimal, (1000, 10**6, 10**9)))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from newsroom.quantities.items import Meaning
+from newsroom.parity.quantities.items import Meaning
 
 Data = Mapping[str, Any]
 _HALF = Decimal("0.5")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from newsroom.quantities.days import days_after, days_before
-from newsroom.quantities.items import Item, gap, word_after, word_before
-from newsroom.quantities.language import Language
-from newsroom.quantities.quantity import Date
+from newsroom.parity.quantities.days import days_after, days_before
+from newsroom.parity.quantities.items import Item, gap, word_after, word_before
+from newsroom.parity.quantities.language import Language
+from newsroom.parity.quantities.quantity import Date
 
 _MONTHS = ("month", "short_month")
 

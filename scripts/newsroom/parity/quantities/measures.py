@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsroom.quantities.language import Language
+from newsroom.parity.quantities.language import Language
 
 _FOLLOWS = re.compile(r"[\s-]?(°\s?[CF]|[^\W\d_]+[²³]?)")
 

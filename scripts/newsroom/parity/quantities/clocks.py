@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from newsroom.quantities.items import Item
-from newsroom.quantities.quantity import Time
+from newsroom.parity.quantities.items import Item
+from newsroom.parity.quantities.quantity import Time
 
 NOON = 12
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")

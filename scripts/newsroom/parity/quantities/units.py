@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from newsroom.quantities.items import Item, gap
-from newsroom.quantities.language import Language
-from newsroom.quantities.quantity import Money, Number, Value
+from newsroom.parity.quantities.items import Item, gap
+from newsroom.parity.quantities.language import Language
+from newsroom.parity.quantities.quantity import Money, Number, Value
 
 _UNITS = ("currency", "share")
 

@@ -6,19 +6,19 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import cast
 
-from newsroom.quantities.dates import dates
-from newsroom.quantities.durations import durations
-from newsroom.quantities.halves import halves
-from newsroom.quantities.items import Item, word_after, word_before
-from newsroom.quantities.language import Language
-from newsroom.quantities.lexer import lex
-from newsroom.quantities.measures import measure
-from newsroom.quantities.numerals import numerals
-from newsroom.quantities.quantity import Date, Kind, Number, Quantity, Value
-from newsroom.quantities.sharing import shared
-from newsroom.quantities.times import times
-from newsroom.quantities.units import units
-from newsroom.quantities.weekdays import weekdays
+from newsroom.parity.quantities.dates import dates
+from newsroom.parity.quantities.durations import durations
+from newsroom.parity.quantities.halves import halves
+from newsroom.parity.quantities.items import Item, word_after, word_before
+from newsroom.parity.quantities.language import Language
+from newsroom.parity.quantities.lexer import lex
+from newsroom.parity.quantities.measures import measure
+from newsroom.parity.quantities.numerals import numerals
+from newsroom.parity.quantities.quantity import Date, Kind, Number, Quantity, Value
+from newsroom.parity.quantities.sharing import shared
+from newsroom.parity.quantities.times import times
+from newsroom.parity.quantities.units import units
+from newsroom.parity.quantities.weekdays import weekdays
 
 _QUOTES = tuple('„“"«”»')
 _PAIR = Decimal(2)

@@ -15,11 +15,11 @@ from functools import lru_cache
 import regex
 from babel import Locale
 
-from newsroom.alignment import Aligned
 from newsroom.content.markdown import Block
 from newsroom.core.fold import plain
 from newsroom.languages.sentences import sentences
 from newsroom.languages.words import vocabulary
+from newsroom.parity.align import Aligned
 
 Pairing = tuple[tuple[str, ...], tuple[str, ...]]
 """Sentences of one language, and those of the other that say the same."""

@@ -7,8 +7,8 @@ import re
 from newsroom.core.findings import one_line
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem, Severity
-from newsroom.disagreements import Disagreement, Stated
-from newsroom.quantities import Quantity, Weekday
+from newsroom.parity.quantities import Quantity, Weekday
+from newsroom.parity.values import Disagreement, Stated
 
 _WORD = re.compile(r"[\s-]?(?:°\s?\w|[^\W\d_]+[²³]?)")
 

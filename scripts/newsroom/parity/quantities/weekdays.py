@@ -7,9 +7,9 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from newsroom.quantities.items import Item, gap, word_before
-from newsroom.quantities.language import Language
-from newsroom.quantities.quantity import Number, Value, Weekday
+from newsroom.parity.quantities.items import Item, gap, word_before
+from newsroom.parity.quantities.language import Language
+from newsroom.parity.quantities.quantity import Number, Value, Weekday
 
 _BEFORE = ("", ",", "(", "the", "den", ", den", ", the")
 _AFTER = ("(", ",", ". (")
