@@ -50,7 +50,7 @@ bench-check: .venv/site.done ## how the check's time grows
 	@$(BIN)/python scripts/bench/bench_check.py
 
 rules: .venv/site.done ## write the page on the rules anew
-	@$(BIN)/python -m newsroom.ruledocs
+	@$(BIN)/python -m newsroom.checks.docs
 
 lock: .venv/test.done ## choose the newest versions anew
 	$(BIN)/uv pip compile -q $(LOCK) pyproject.toml -o requirements.txt

@@ -6,9 +6,9 @@ import json
 import tempfile
 from pathlib import Path
 
-from newsroom.checks import RULES
-from newsroom.gathering import gather
-from newsroom.reports import as_json
+from newsroom.checks.load import gather
+from newsroom.checks.registry import RULES
+from newsroom.checks.report.github_json import as_json
 from newsroom.settings.load import read_settings
 from test_mistakes import MISTAKES, problems_of
 

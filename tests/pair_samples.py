@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import strategies as st
+from newsroom.checks.context import Reading
 from newsroom.checks.rule import Rule
 from newsroom.content.files import Document, Source, read_sources
 from newsroom.content.frontmatter.reader import read
@@ -15,7 +16,6 @@ from newsroom.content.schema import TEXT_KEYS
 from newsroom.content.site import content_from
 from newsroom.core.messages import Sentence
 from newsroom.core.problems import Problem, in_order
-from newsroom.reading import Reading
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings
 from rule_examples import BASE, BUNDLE, merged

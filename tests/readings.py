@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from newsroom.checks.context import Reading
 from newsroom.checks.rule import Rule
 from newsroom.content.files import Document, Source
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS
 from newsroom.content.site import Content
 from newsroom.core.problems import Problem
-from newsroom.reading import Reading
 from newsroom.settings.model import Edition, Settings
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpora" / "text" / "serbian-sentences.txt"

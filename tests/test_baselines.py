@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from newsroom.baselines import new_among
+from newsroom.checks.baseline import new_among
 from newsroom.cli import main
 from newsroom.core.problems import Problem
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from newsroom.checks.load import gather
 from newsroom.contexts import Site as Contexts
 from newsroom.contexts import context_of
 from newsroom.core.clock import today
-from newsroom.gathering import gather
 from newsroom.places import places
 from newsroom.settings.load import read_settings
 from site_reader import Page, Project, Site, text_of

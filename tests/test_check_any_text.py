@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from newsroom.checks.load import gather
 from newsroom.core.problems import Problem
-from newsroom.gathering import gather
 from newsroom.settings.load import read_settings
 from rule_examples import BASE, BUNDLE
 

@@ -14,9 +14,9 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from newsroom.checks.report.github_json import as_github, as_json
 from newsroom.cli import main
 from newsroom.core.problems import Problem, in_order
-from newsroom.reports import as_github, as_json
 
 BASE = Path(__file__).parent / "mistakes" / "_base"
 BUNDLE = "news/2024-05-14-radionica"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.names_differ import RULE
+from newsroom.checks.rules.parity.names_differ import RULE
 from newsroom.languages.names import gazetteer
 from pair_samples import cases, told
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from newsroom.gathering import gather
+from newsroom.checks.load import gather
 from newsroom.settings.load import read_settings
 
 BASE = Path(__file__).parent / "mistakes" / "_base"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from newsroom.gathering import gather
+from newsroom.checks.load import gather
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError
 from rule_examples import BUNDLE, lay

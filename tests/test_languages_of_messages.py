@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from newsroom.checks import RULES
+from newsroom.checks.load import gather
+from newsroom.checks.registry import RULES
 from newsroom.checks.rule import Rule
 from newsroom.cli import main
 from newsroom.core.messages import Sentence
 from newsroom.core.problems import Problem
-from newsroom.gathering import gather
 from newsroom.languages.catalogue import catalogue
 from newsroom.settings.load import read_settings
 from rule_examples import lay

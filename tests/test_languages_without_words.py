@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks import RULES
+from newsroom.checks.registry import RULES
 from readings import reading_of
 
 GOOD = {

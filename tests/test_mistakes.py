@@ -7,9 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from newsroom.checks import RULES
+from newsroom.checks.load import gather
+from newsroom.checks.registry import RULES
 from newsroom.core.problems import Problem
-from newsroom.gathering import gather
 from newsroom.settings.load import read_settings
 
 FOLDER = Path(__file__).parent / "mistakes"

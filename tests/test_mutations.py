@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from mutations import MUTATIONS, Mutation
 from mutations.mutation import file
+from newsroom.checks.load import gather
 from newsroom.core.problems import Problem
-from newsroom.gathering import gather
 from newsroom.settings.load import read_settings
 
 ROOT = Path(__file__).parents[1]

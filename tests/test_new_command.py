@@ -10,12 +10,12 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from newsroom.checks.load import gather
 from newsroom.cli import main
 from newsroom.content.archetypes import CannotBegin, sound_title
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS, ArticleKeys, EventKeys, OnlyKeys, PhotoKeys
-from newsroom.gathering import gather
-from newsroom.languages.registry import FOLDER
+from newsroom.languages.registry import FOLDER as LANGUAGES
 from newsroom.settings.load import read_settings
 from rule_examples import picture
 
@@ -99,7 +99,7 @@ def test_everything_that_may_be_left_out_can_be_switched_on(project: Path) -> No
 
 @pytest.mark.parametrize("language", ["sr", "en"])
 def test_every_key_is_explained_in_each_language(language: str) -> None:
-    folder = FOLDER / language / "archetype"
+    folder = LANGUAGES / language / "archetype"
     first = (folder / "first.md").read_text(encoding="utf-8")
     for model in (ArticleKeys, EventKeys, PhotoKeys, OnlyKeys):
         for name in model.model_fields:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from awkward import BESIDE, BUNDLE, NAMED, awkward_project, named_photos
-from newsroom.gathering import gather
+from newsroom.checks.load import gather
 from newsroom.images.originals import normalised
 from newsroom.settings.load import read_settings
 from PIL import Image

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from conftest import copy_sample
-from newsroom.checks.published_file import RULE
+from newsroom.checks.rules.images.published_file import RULE
 from rule_examples import PHOTO_WITH_PLACE, _bytes
 from site_reader import Project, replacing, tree
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 import pytest
-from newsroom.checks import RULES
+from newsroom.checks.registry import RULES
 from newsroom.checks.rule import Rule
 from newsroom.cli import main
 from newsroom.content.schema import ArticleKeys, EventKeys, FactKeys, Keys, OnlyKeys, PageKeys, PartnerKeys, PhotoKeys

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import html5lib
 import pytest
-from newsroom.gathering import Gathered, gather
-from newsroom.overview import overview
-from newsroom.reportpage import report_page
+from newsroom.checks.load import Gathered, gather
+from newsroom.checks.report.html import report_page
+from newsroom.checks.report.overview import overview
 from newsroom.settings.load import read_settings
 from rule_examples import lay
 

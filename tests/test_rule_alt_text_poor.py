@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.alt_text_poor import RULE
+from newsroom.checks.rules.images.alt_text_poor import RULE
 from readings import told
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.bald_latin import RULE
+from newsroom.checks.rules.language.bald_latin import RULE
 from newsroom.languages.words import vocabulary
 from readings import CORPUS, keys, told
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.checks.emails_and_phones_differ import RULE
+from newsroom.checks.rules.translation.emails_and_phones_differ import RULE
 from pair_samples import cases, told
 
 

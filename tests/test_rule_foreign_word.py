@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.checks.foreign_word import RULE
+from newsroom.checks.rules.language.foreign_word import RULE
 from pair_samples import cases, told
 
 

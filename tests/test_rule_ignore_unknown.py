@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.ignore_unknown import RULE
+from newsroom.checks.rules.metadata.ignore_unknown import RULE
 from readings import told
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.checks.images_differ import RULE
+from newsroom.checks.rules.images.images_differ import RULE
 from pair_samples import cases, told
 
 

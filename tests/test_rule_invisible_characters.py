@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from newsroom.checks.invisible_characters import RULE
+from newsroom.checks.rules.language.invisible_characters import RULE
 from readings import marks, told
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.length_ratio import RULE
+from newsroom.checks.rules.translation.length_ratio import RULE
 from newsroom.languages.sentences import sentences
 from pair_samples import cases, told
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.checks.links_differ import RULE
+from newsroom.checks.rules.translation.links_differ import RULE
 from pair_samples import cases, reading_of, told
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.checks.lists_and_tables_differ import RULE
+from newsroom.checks.rules.translation.lists_and_tables_differ import RULE
 from pair_samples import cases, told
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.mixed_script import RULE
+from newsroom.checks.rules.language.mixed_script import RULE
 from readings import keys, marks, told
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.checks.negations_differ import RULE
+from newsroom.checks.rules.parity.negations_differ import RULE
 from pair_samples import cases, told
 
 

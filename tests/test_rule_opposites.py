@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.checks.opposites_differ import RULE
+from newsroom.checks.rules.parity.opposites_differ import RULE
 from pair_samples import cases, told
 
 

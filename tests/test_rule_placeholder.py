@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.placeholder import RULE
+from newsroom.checks.rules.metadata.placeholder import RULE
 from readings import keys, marks, told
 
 

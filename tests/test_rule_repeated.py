@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.checks.repeated import RULE
+from newsroom.checks.rules.language.repeated import RULE
 from pair_samples import cases, told
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.summary_length import RULE
+from newsroom.checks.rules.metadata.summary_length import RULE
 from readings import keys, told
 
 

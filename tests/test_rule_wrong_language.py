@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.wrong_language import RULE
+from newsroom.checks.rules.language.wrong_language import RULE
 from newsroom.languages.detect import evidence_of
 from readings import CORPUS, keys, marks, settings_of, told
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.checks.wrong_script import RULE
+from newsroom.checks.rules.language.wrong_script import RULE
 from pair_samples import cases, told
 
 _TOLD = "this is in Cyrillic letters, and the site publishes this language in another script"

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import newsroom.checks
+import newsroom.checks.rules
 import pytest
-from newsroom.checks import RULES
+from newsroom.checks.docs import PAGE, rule_docs
+from newsroom.checks.load import gather
+from newsroom.checks.registry import RULES
 from newsroom.checks.rule import Example, Rule
 from newsroom.core.problems import Problem
-from newsroom.gathering import gather
-from newsroom.ruledocs import PAGE, rule_docs
 from newsroom.settings.load import read_settings
 from rule_examples import lay
 
-FOLDER = Path(newsroom.checks.__file__).parent
+FOLDER = Path(newsroom.checks.rules.__file__).parent
 BY_ID = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 
 
@@ -27,7 +27,7 @@ def test_ids_are_unique() -> None:
 
 def test_every_file_is_a_rule_and_every_rule_a_file() -> None:
     """A rule is found by its name, and no file is forgotten in the order."""
-    files = {path.stem for path in FOLDER.glob("*.py")} - {"__init__", "rule"}
+    files = {path.stem for path in FOLDER.glob("*/*.py")} - {"__init__"}
     assert files == {rule.id.replace("-", "_") for rule in RULES}
 
 
@@ -41,7 +41,7 @@ def problems_of(example: Example, project: Path) -> tuple[Problem, ...]:
 def test_id(rule: Rule) -> None:
     """Names are in kebab-case, and what a rule finds is said in its own file."""
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
-    assert rule.find.__module__ == f"newsroom.checks.{rule.id.replace('-', '_')}"
+    assert rule.find.__module__ == f"newsroom.checks.rules.{rule.family}.{rule.id.replace('-', '_')}"
 
 
 @BY_ID
@@ -79,7 +79,7 @@ def test_severity(rule: Rule) -> None:
 @BY_ID
 def test_docstring(rule: Rule) -> None:
     """Each file says which rule it holds."""
-    text = (FOLDER / f"{rule.id.replace('-', '_')}.py").read_text(encoding="utf-8")
+    text = (FOLDER / rule.family / f"{rule.id.replace('-', '_')}.py").read_text(encoding="utf-8")
     assert text.startswith(f'"""Rule ``{rule.id}``: ')
     assert text.splitlines()[0].endswith('."""')
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from newsroom.checks import RULES
+from newsroom.checks.registry import RULES
 from newsroom.checks.rule import Rule
 from newsroom.settings.model import Settings
 from pair_samples import MARKDOWN, reading_of

@@ -7,7 +7,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom.checks import RULES
+from newsroom.checks.registry import RULES
 from newsroom.checks.rule import Rule
 from readings import CORPUS, told
 

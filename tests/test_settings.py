@@ -122,7 +122,7 @@ def test_plugins_as_a_mapping(tmp_path: Path) -> None:
 
 def test_every_setting_is_offered_by_the_plugin() -> None:
     """What can be set in mkdocs.yml is the same for MkDocs and for the command line."""
-    from newsroom.plugin import NewsroomConfig
+    from newsroom.engine.plugin import NewsroomConfig
 
     offered = {name for name, _ in NewsroomConfig()._schema}
     assert offered == set(Settings.model_fields) - {"docs_dir"}

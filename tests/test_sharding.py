@@ -9,11 +9,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from newsroom import sharding
-from newsroom.checks import RULES
-from newsroom.gathering import gather
-from newsroom.judging import judged
-from newsroom.reading import Reading
+from newsroom.checks import sharding
+from newsroom.checks.context import Reading
+from newsroom.checks.load import gather
+from newsroom.checks.registry import RULES
+from newsroom.checks.run import judged
 from newsroom.settings.load import read_settings
 from rule_examples import BASE
 

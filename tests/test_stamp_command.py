@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from newsroom.checks.load import gather
 from newsroom.cli import main
-from newsroom.gathering import gather
 from newsroom.parity.fingerprint import MOST
 from newsroom.settings.load import read_settings
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from newsroom.checks.report.text import print_problems
+from newsroom.checks.report.windows import window
 from newsroom.core.problems import Problem, place_of
 from newsroom.languages.catalogue import catalogue
-from newsroom.terminal import print_problems
-from newsroom.windows import window
 from rich.cells import cell_len
 
 ESCAPE = "\x1b"

@@ -10,7 +10,7 @@ from newsroom.content.models import Article, Page
 from newsroom.content.site import Content
 from newsroom.content.urls import permalink
 from newsroom.listings import View, view_address, views
-from newsroom.sitemap import Entry
+from newsroom.outputs.sitemap import Entry
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from newsroom.checks.context import Reading
 from newsroom.core.problems import Problem, Severity
-from newsroom.reading import Reading
 
 __all__ = ["LARGE_PHOTO", "PHOTO", "PHOTO_WITH_PLACE", "Example", "Reading", "Rule"]
 
@@ -40,3 +40,8 @@ class Rule:
     """Finds every place where it does not hold."""
     whole: bool = False
     """It compares items with each other: it is asked once, about all of them, and not part by part."""
+
+    @property
+    def family(self) -> str:
+        """Return the family it belongs to, which is the folder it lies in: ``parity``."""
+        return self.find.__module__.split(".")[-2]

@@ -18,7 +18,7 @@ from newsroom.core.messages import say
 def build(config: Path, lang: str) -> None:
     """Build the whole site, strictly; where something is wrong, the previous one stays."""
     # MkDocs takes a moment to import, which `check` need not wait for.
-    from newsroom.building import BuildFailed, build_site, log_to
+    from newsroom.engine.build import BuildFailed, build_site, log_to
 
     log_to(logging.StreamHandler(sys.stderr), lang)
     try:

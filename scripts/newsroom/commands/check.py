@@ -8,19 +8,19 @@ from pathlib import Path
 
 import click
 
-from newsroom.baselines import new_among, problems_at
+from newsroom.checks.baseline import new_among, problems_at
+from newsroom.checks.context import Reading
+from newsroom.checks.load import Gathered, gather
+from newsroom.checks.report.github_json import REPORTS
+from newsroom.checks.report.text import print_problems
+from newsroom.checks.revisions import NoRevision
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.core.messages import say
 from newsroom.core.problems import Problem
 from newsroom.core.reasons import reason
-from newsroom.gathering import Gathered, gather
 from newsroom.languages.catalogue import catalogue
-from newsroom.reading import Reading
-from newsroom.reports import REPORTS
-from newsroom.revisions import NoRevision
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError
-from newsroom.terminal import print_problems
 
 
 @click.command()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import click
 
+from newsroom.checks.load import gather
 from newsroom.commands.options import CONFIG, LANG, LANG_VARIABLE, end, tell
 from newsroom.content.archetypes import Blank, CannotBegin, blank_texts, sound_title
 from newsroom.content.freeslugs import free_slugs
@@ -19,7 +20,6 @@ from newsroom.core.clock import today
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.reasons import reason
-from newsroom.gathering import gather
 from newsroom.languages.catalogue import ENGLISH, languages
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings, SettingsError

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
+from newsroom.checks.context import Reading
+from newsroom.checks.load import gather
+from newsroom.checks.report.html import report_page
+from newsroom.checks.report.overview import overview
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.core.messages import say
 from newsroom.core.reasons import reason
-from newsroom.gathering import gather
 from newsroom.languages.catalogue import catalogue
-from newsroom.overview import overview
-from newsroom.reading import Reading
-from newsroom.reportpage import report_page
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
+from newsroom.checks.load import gather
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.content.files import read_sources
 from newsroom.content.frontmatter.edit import NotSafe, with_key
 from newsroom.core.files import write_whole
 from newsroom.core.messages import say
 from newsroom.core.reasons import reason
-from newsroom.gathering import gather
 from newsroom.parity.stamping import NoStamp, first_stamps, item_named, stamps_for
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings, SettingsError

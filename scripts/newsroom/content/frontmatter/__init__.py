@@ -1,4 +1,4 @@
-"""Front matter: the block of keys at the head of a text, read strictly: every value as written, every mistake with its line.
+"""Front matter: the keys at the head of a text, read strictly: every value as written, every mistake with its line.
 
 It knows no key by name; what keys there are, `content.schema` says.
 """

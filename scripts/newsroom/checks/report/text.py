@@ -10,10 +10,10 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from newsroom.checks.report.windows import window
 from newsroom.content.frontmatter.encoding import LARGEST, decode
 from newsroom.core.messages import Sentence, say, translated
 from newsroom.core.problems import Problem, Severity, place_of
-from newsroom.windows import window
 
 _COLOURS: Mapping[Severity, str] = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 _WORDS: Mapping[Severity, Sentence] = {"error": say("error"), "warning": say("warning"), "note": say("note")}

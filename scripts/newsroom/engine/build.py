@@ -17,8 +17,8 @@ from newsroom.core.files import is_running
 from newsroom.core.messages import Refused, Sentence, say, translated
 from newsroom.core.problems import Problem
 from newsroom.core.reasons import reason
+from newsroom.engine.plugin import NewsroomPlugin
 from newsroom.languages.catalogue import ENGLISH, catalogue
-from newsroom.plugin import NewsroomPlugin
 
 _FRESH = ".site.new-"
 _FORMER = ".site.old-"

@@ -15,10 +15,10 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import replace
 
+from newsroom.checks.context import Reading
 from newsroom.checks.rule import Rule
 from newsroom.core.pool import cores
 from newsroom.core.problems import Problem
-from newsroom.reading import Reading
 
 Found = list[tuple[str, Problem]]
 """Problems, each with the id of the rule that found it."""

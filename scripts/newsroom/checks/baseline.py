@@ -9,9 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from newsroom.checks.load import gather
+from newsroom.checks.revisions import lay_out
 from newsroom.core.problems import Problem
-from newsroom.gathering import gather
-from newsroom.revisions import lay_out
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings, SettingsError
 

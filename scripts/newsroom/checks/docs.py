@@ -10,7 +10,7 @@ from pathlib import Path
 
 from newsroom.checks.rule import Example, Rule
 
-PAGE = Path(__file__).parent / "checks" / "README.md"
+PAGE = Path(__file__).with_name("README.md")
 _HEAD = """# The rules of the check
 
 Made by `make rules` from the rules themselves; every example is run as a test. Files without a folder are a bundle's.
@@ -42,6 +42,6 @@ def _files(example: Example) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    from newsroom.checks import RULES
+    from newsroom.checks.registry import RULES
 
     PAGE.write_text(rule_docs(RULES), encoding="utf-8")

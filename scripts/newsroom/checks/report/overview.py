@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
+from newsroom.checks.context import Reading
 from newsroom.content.files import Source
 from newsroom.core.problems import SEVERITIES, Problem, Severity
 from newsroom.languages.slugs import slugify
-from newsroom.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ _LEAST = 3
 
 def _find(reading: Reading) -> Iterator[Problem]:
     # The list of all rules has this one in it, so that it cannot be there before this one is.
-    from newsroom.checks import RULES
+    from newsroom.checks.registry import RULES
 
     known = [rule.id for rule in RULES]
     for source in reading.items:

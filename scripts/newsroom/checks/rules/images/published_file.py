@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsroom.checks.photo_metadata import told
 from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, Reading, Rule
+from newsroom.checks.rules.images.photo_metadata import told
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Problem
 from newsroom.images.decode import PhotoError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsroom.checks.rule import Reading, Rule
-from newsroom.checks.summary_length import LEAST, MOST
+from newsroom.checks.rules.metadata.summary_length import LEAST, MOST
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.findings import shown

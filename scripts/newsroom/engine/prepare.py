@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
+from newsroom.checks.load import gather
 from newsroom.content.site import Content
 from newsroom.core.messages import Refused, Sentence, say, translated
-from newsroom.gathering import gather
 from newsroom.images.build import make
 from newsroom.images.logos import is_drawing, logos, planned_logo
 from newsroom.images.plan import Planned, album, prune

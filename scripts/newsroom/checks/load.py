@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.checks import RULES
+from newsroom.checks.context import Reading
+from newsroom.checks.registry import RULES
+from newsroom.checks.run import judged
 from newsroom.content.files import read_sources
 from newsroom.content.site import Content, content_from
 from newsroom.content.typed import type_document
 from newsroom.core.problems import Problem
-from newsroom.judging import judged
-from newsroom.reading import Reading
 from newsroom.settings.model import Settings
 
 

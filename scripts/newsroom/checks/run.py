@@ -6,12 +6,12 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from newsroom.checks.context import Reading
 from newsroom.checks.rule import Rule
+from newsroom.checks.sharding import find
 from newsroom.core.messages import say
 from newsroom.core.problems import SEVERITIES, Problem, Severity, in_order
-from newsroom.reading import Reading
 from newsroom.settings.model import SettingsError
-from newsroom.sharding import find
 
 _COMPARING = ("-differ", "foreign-word", "length-ratio", "bald-latin")
 

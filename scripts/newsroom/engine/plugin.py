@@ -24,6 +24,9 @@ from newsroom.content.sanitise import NewsroomMarkdown, clean
 from newsroom.contexts import Site, context_of, not_found_context
 from newsroom.core.clock import today
 from newsroom.core.messages import Refused, say
+from newsroom.engine.config import NewsroomConfig
+from newsroom.engine.files import clean_logos, leave_out_theme_files, photo_files, place_files, refuse_links_out
+from newsroom.engine.prepare import prepare
 from newsroom.images.logos import logos
 from newsroom.images.plan import Planned
 from newsroom.languages.catalogue import ENGLISH
@@ -31,13 +34,10 @@ from newsroom.languages.formatting import date_text
 from newsroom.languages.slugs import heading_id
 from newsroom.listings import View
 from newsroom.menus import menu_context
-from newsroom.pages import clean_logos, leave_out_theme_files, photo_files, place_files, refuse_links_out
+from newsroom.outputs.sitemap import sitemap
 from newsroom.places import Place, places, sitemap_entries
-from newsroom.pluginconfig import NewsroomConfig
-from newsroom.preparing import prepare
 from newsroom.settings.load import settings_from
 from newsroom.settings.model import SettingsError
-from newsroom.sitemap import sitemap
 from newsroom.templates import own_templates, page_meta
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from newsroom.checks.report.overview import Entry
+from newsroom.checks.report.words import words
 from newsroom.core.messages import translated
 from newsroom.core.problems import SEVERITIES, Passage, Problem, place_of
-from newsroom.overview import Entry
-from newsroom.reportpage.words import words
 
 _FOLDER = Path(__file__).parent
 

@@ -1,0 +1,1 @@
+"""Rules about photos and logos: there, readable, fit to publish, described, consented to."""

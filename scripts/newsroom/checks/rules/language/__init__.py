@@ -1,0 +1,1 @@
+"""Rules about the language that a text is in: its words, letters and script."""

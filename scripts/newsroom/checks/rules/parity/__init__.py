@@ -1,0 +1,1 @@
+"""Rules about what two languages say differently: values, names, people, denials, opposites."""

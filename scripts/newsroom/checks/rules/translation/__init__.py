@@ -1,0 +1,1 @@
+"""Rules about the form of a translation: there, up to date, and built like its original."""
