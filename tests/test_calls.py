@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from newsroom.checks.load import gather
-from newsroom.contexts import Site as Contexts
-from newsroom.contexts import context_of
 from newsroom.core.clock import today
-from newsroom.places import places
 from newsroom.settings.load import read_settings
+from newsroom.website.routes import places
+from newsroom.website.views import Site as Contexts
+from newsroom.website.views import context_of
 from site_reader import Page, Project, Site, text_of
 
 SAMPLE = Path(__file__).parent / "sample_site"

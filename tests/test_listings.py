@@ -10,9 +10,9 @@ from newsroom.content.files import Document
 from newsroom.content.models import Article, Page
 from newsroom.content.schema import ArticleKeys, PageKeys
 from newsroom.content.site import Content
-from newsroom.listings import is_open, neighbours, open_calls, related, view_address, views, years
 from newsroom.settings.load import settings_from
 from newsroom.settings.model import Settings
+from newsroom.website.listings import is_open, neighbours, open_calls, related, view_address, views, years
 
 SUMMARY = "A sentence that is long enough to be the summary of an article in a test."
 TODAY = datetime.date(2024, 6, 1)

@@ -169,7 +169,7 @@ def test_footnotes() -> None:
     html = render("Tekst[^1].\n\n[^1]: Napomena.")
     assert 'href="#fn-1"' in html
     assert 'id="fn-1"' in html
-    assert 'href="#fnref:1"' in html
+    assert 'href="#fnref-1"' in html
     assert 'id="fnref:1"' in html
 
 

@@ -18,7 +18,7 @@ from newsroom.content.urls import dest_uri
 from newsroom.core.messages import say
 from newsroom.images.logos import drawing_alone, is_drawing
 from newsroom.images.plan import Planned
-from newsroom.places import Place
+from newsroom.website.routes import Place
 
 
 def place_files(config: MkDocsConfig, files: Files, places: dict[str, Place]) -> None:

@@ -21,7 +21,6 @@ from mkdocs.utils.templates import TemplateContext
 from newsroom.content.facts import fill
 from newsroom.content.models import Article
 from newsroom.content.sanitise import NewsroomMarkdown, clean
-from newsroom.contexts import Site, context_of, not_found_context
 from newsroom.core.clock import today
 from newsroom.core.messages import Refused, say
 from newsroom.engine.config import NewsroomConfig
@@ -32,13 +31,14 @@ from newsroom.images.plan import Planned
 from newsroom.languages.catalogue import ENGLISH
 from newsroom.languages.formatting import date_text
 from newsroom.languages.slugs import heading_id
-from newsroom.listings import View
-from newsroom.menus import menu_context
 from newsroom.outputs.sitemap import sitemap
-from newsroom.places import Place, places, sitemap_entries
 from newsroom.settings.load import settings_from
 from newsroom.settings.model import SettingsError
-from newsroom.templates import own_templates, page_meta
+from newsroom.website.listings import View
+from newsroom.website.navigation import menu_context
+from newsroom.website.routes import Place, places, sitemap_entries
+from newsroom.website.templates import own_templates, page_meta
+from newsroom.website.views import Site, context_of, not_found_context
 
 
 class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-call]

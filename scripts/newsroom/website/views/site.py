@@ -6,9 +6,9 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.cards import Card, card
 from newsroom.content.models import Article
 from newsroom.content.site import Content
+from newsroom.website.views.cards import Card, card
 
 
 @dataclass(frozen=True)

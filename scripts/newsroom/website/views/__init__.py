@@ -8,14 +8,14 @@ from newsroom.content.models import Article
 from newsroom.content.schema import PageKeys
 from newsroom.content.site import Content
 from newsroom.content.urls import permalink, root_path
-from newsroom.contexts.article import article_context
-from newsroom.contexts.listing import listing_context
-from newsroom.contexts.page import page_context
-from newsroom.contexts.site import Site
 from newsroom.languages.formatting import open_graph_locale
-from newsroom.listings import View
-from newsroom.partners import partners
-from newsroom.places import Place, hreflang
+from newsroom.website.listings import View
+from newsroom.website.routes import Place, hreflang
+from newsroom.website.views.article import article_context
+from newsroom.website.views.listing import listing_context
+from newsroom.website.views.page import page_context
+from newsroom.website.views.partner import partners
+from newsroom.website.views.site import Site
 
 __all__ = ["Site", "context_of", "not_found_context", "switcher"]
 

@@ -7,8 +7,8 @@ from typing import Any
 from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from newsroom.cards import Link
 from newsroom.content.site import Content
+from newsroom.website.views.cards import Link
 
 
 def menu_context(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsroom.cards import Link, category_link
 from newsroom.content.site import Content
-from newsroom.contexts.site import Site
-from newsroom.listings import View, view_address, years
+from newsroom.website.listings import View, view_address, years
+from newsroom.website.views.cards import Link, category_link
+from newsroom.website.views.site import Site
 
 
 def listing_context(site: Site, view: View) -> dict[str, Any]:

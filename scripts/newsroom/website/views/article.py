@@ -6,12 +6,12 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
-from newsroom.cards import Card, Link, Photo, category_link, photos
 from newsroom.content.models import Article
 from newsroom.content.schema import EventKeys
 from newsroom.content.urls import permalink
-from newsroom.contexts.site import Site
-from newsroom.listings import is_open, neighbours, related
+from newsroom.website.listings import is_open, neighbours, related
+from newsroom.website.views.cards import Card, Link, Photo, category_link, photos
+from newsroom.website.views.site import Site
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from typing import Any
 from newsroom.content.models import Article, Page
 from newsroom.content.schema import PartnerKeys
 from newsroom.content.site import Content
-from newsroom.listings import View
-from newsroom.places import Place
+from newsroom.website.listings import View
+from newsroom.website.routes import Place
 
 
 def own_templates(folder: Path) -> frozenset[str]:

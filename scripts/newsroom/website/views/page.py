@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from newsroom.cards import category_link
 from newsroom.content.facts import fact_view
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
-from newsroom.contexts.listing import listing_context
-from newsroom.contexts.site import Site
-from newsroom.listings import open_calls, views
-from newsroom.partners import PartnerCard, partner_card, partners
+from newsroom.website.listings import open_calls, views
+from newsroom.website.views.cards import category_link
+from newsroom.website.views.listing import listing_context
+from newsroom.website.views.partner import PartnerCard, partner_card, partners
+from newsroom.website.views.site import Site
 
 _ROLES = ("lead", "implementing", "funder", "supporter", "expert")
 

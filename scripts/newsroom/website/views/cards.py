@@ -12,7 +12,7 @@ from newsroom.content.schema import PhotoKeys
 from newsroom.content.site import Content
 from newsroom.images.plan import Planned, planned
 from newsroom.images.sidecar import Impression, impression_in
-from newsroom.listings import is_open, view_address
+from newsroom.website.listings import is_open, view_address
 
 
 @dataclass(frozen=True, slots=True)

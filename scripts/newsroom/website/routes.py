@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from newsroom.content.models import Article, Page
 from newsroom.content.site import Content
 from newsroom.content.urls import permalink
-from newsroom.listings import View, view_address, views
 from newsroom.outputs.sitemap import Entry
+from newsroom.website.listings import View, view_address, views
 
 
 @dataclass(frozen=True)
