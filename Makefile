@@ -41,10 +41,11 @@ test: .venv/test.done ## run every test
 test-fast: .venv/test.done ## run the tests that need no browser and little time
 	@$(BIN)/pytest -m "not browser and not slow"
 
-lint: .venv/test.done ## ruff and mypy
+lint: .venv/test.done ## ruff, mypy, and which part may import which
 	@$(BIN)/ruff check scripts tests
 	@$(BIN)/ruff format --check -q scripts tests
 	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
 
 bench-check: .venv/site.done ## how the check's time grows
 	@$(BIN)/python scripts/bench/bench_check.py
@@ -53,8 +54,8 @@ rules: .venv/site.done ## write the page on the rules anew
 	@$(BIN)/python -m newsroom.checks.docs
 
 lock: .venv/test.done ## choose the newest versions anew
-	$(BIN)/uv pip compile -q $(LOCK) pyproject.toml -o requirements.txt
-	$(BIN)/uv pip compile -q $(LOCK) --extra test -c requirements.txt pyproject.toml -o requirements-test.txt
+	$(BIN)/uv pip compile -q $(LOCK) --extra setup pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile -q $(LOCK) --extra setup --extra test -c requirements.txt pyproject.toml -o requirements-test.txt
 
 bench-photos: .venv/test.done $(SHARP)/node_modules/done ## compare the photos' cost with sharp and plain Pillow
 	@PYTHONPATH=scripts $(BIN)/python -m bench.photos.bench_photos
@@ -66,10 +67,10 @@ clean: ## remove everything that can be made again
 	@sh scripts/setup/venv.sh
 	@touch $@
 
-.venv/site.done: .venv/python.done requirements.txt pyproject.toml scripts/setup/register.py
+.venv/site.done: .venv/python.done requirements.txt pyproject.toml
 	@echo "Setting up (once; about a minute) ..."
 	@$(PIP) -r requirements.txt
-	@$(BIN)/python scripts/setup/register.py
+	@$(BIN)/pip install -q --no-deps --no-build-isolation --no-index -e .
 	@touch $@
 
 .venv/test.done: .venv/site.done requirements-test.txt

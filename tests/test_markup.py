@@ -170,7 +170,7 @@ def test_footnotes() -> None:
     assert 'href="#fn-1"' in html
     assert 'id="fn-1"' in html
     assert 'href="#fnref-1"' in html
-    assert 'id="fnref:1"' in html
+    assert 'id="fnref-1"' in html
 
 
 @pytest.mark.parametrize(

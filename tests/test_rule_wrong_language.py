@@ -91,5 +91,5 @@ def test_real_sentences_in_the_wrong_file() -> None:
     """Four of five sentences of news are found in an English file, none in a Serbian one."""
     sentences = [line for line in CORPUS.read_text(encoding="utf-8").split("\n") if line]
     settings = settings_of(("sr", "en", "de"))
-    assert not [line for line in sentences if evidence_of(line, "sr", settings).foreign]
-    assert sum(evidence_of(line, "en", settings).foreign for line in sentences) > 0.8 * len(sentences)
+    assert not [line for line in sentences if evidence_of(line, "sr", settings.langs).foreign]
+    assert sum(evidence_of(line, "en", settings.langs).foreign for line in sentences) > 0.8 * len(sentences)

@@ -25,18 +25,19 @@ from newsroom.core.clock import today
 from newsroom.core.messages import Refused, say
 from newsroom.engine.config import NewsroomConfig
 from newsroom.engine.files import clean_logos, leave_out_theme_files, photo_files, place_files, refuse_links_out
+from newsroom.engine.navigation import entries_of
 from newsroom.engine.prepare import prepare
 from newsroom.images.logos import logos
 from newsroom.images.plan import Planned
 from newsroom.languages.catalogue import ENGLISH
 from newsroom.languages.formatting import date_text
 from newsroom.languages.slugs import heading_id
-from newsroom.outputs.sitemap import sitemap
+from newsroom.outputs.sitemap import sitemap, sitemap_entries
 from newsroom.settings.load import settings_from
 from newsroom.settings.model import SettingsError
 from newsroom.website.listings import View
 from newsroom.website.navigation import menu_context
-from newsroom.website.routes import Place, places, sitemap_entries
+from newsroom.website.routes import Place, places
 from newsroom.website.templates import own_templates, page_meta
 from newsroom.website.views import Site, context_of, not_found_context
 
@@ -148,7 +149,8 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             return context
         news = self.site.content.news_address(place.locale) if isinstance(place.item, Article | View) else None
         context.update(context_of(self.site, place))  # type: ignore[typeddict-item]
-        context.update(menu_context(nav, self.site.content, page, place.locale, news))  # type: ignore[typeddict-item]
+        entries = entries_of(nav)
+        context.update(menu_context(entries, self.site.content, page.url, place.locale, news))  # type: ignore[typeddict-item]
         return context
 
     def on_template_context(

@@ -18,9 +18,10 @@ from PIL import Image
 from newsroom.core.messages import Sentence, say
 from newsroom.images.color import colour, eight_bit, srgb, with_gamma
 from newsroom.images.headers import CUT, gamma, left_out, orientation, refuse_cut_boxes, swapped, turned
-from newsroom.images.probe import MEGAPIXELS, PhotoError, admit, name_notes, regular
+from newsroom.images.probe import PhotoError, admit, name_notes, regular
 from newsroom.images.renditions import scaled
 from newsroom.images.resize import resized
+from newsroom.settings.model import MEGAPIXELS
 
 PIPELINE = 1
 """Raise it whenever a photo opens with other pixels than before, by code here or called here: every key has it."""

@@ -11,7 +11,7 @@ from typing import BinaryIO, Literal
 from PIL import ExifTags, Image
 
 from newsroom.images.decode import opened_file
-from newsroom.images.probe import MEGAPIXELS
+from newsroom.settings.model import MEGAPIXELS
 
 Trace = Literal["place", "serial", "name", "comment", "preview", "notes"]
 TRACES: tuple[Trace, ...] = ("place", "serial", "name", "comment", "preview", "notes")

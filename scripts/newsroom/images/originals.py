@@ -15,7 +15,7 @@ from newsroom.images.decode import DAMAGED_NOTE, PhotoError, measure, open_photo
 from newsroom.images.encode import scaled_copy
 from newsroom.images.headers import ANIMATION_NOTE, PAGES_NOTE, UPRIGHT, orientation
 from newsroom.images.jpeg import NotPlain, stripped
-from newsroom.images.probe import MEGAPIXELS
+from newsroom.settings.model import MEGAPIXELS
 
 LONGEST = 2560
 """Pixels on the long side: enough for any rendition to come."""

@@ -16,10 +16,10 @@ from newsroom.core.messages import say
 from newsroom.images.decode import PhotoError, measure
 from newsroom.images.digests import Stamp, digest_of, recall, remember, stamp
 from newsroom.images.encode import ENCODERS
-from newsroom.images.probe import MEGAPIXELS
 from newsroom.images.renditions import Rendition, cache_key, impression_key, plan, share
 from newsroom.images.sidecar import PIPELINE
 from newsroom.languages.slugs import slugify
+from newsroom.settings.model import MEGAPIXELS
 
 CACHE = Path(".newsroom-cache") / "photos"
 """Beside ``mkdocs.yml``; may be deleted at any time, and kept between CI runs."""

@@ -21,8 +21,6 @@ from PIL import (
 
 from newsroom.core.messages import Sentence, say
 
-MEGAPIXELS = 220
-"""The largest phones make 200."""
 _COSTLY = {"WEBP": 120, "AVIF": 160}
 """Megapixels decoded within 2 GB, at 16 and 10 bytes a pixel (measured); no camera makes larger ones."""
 _PLUGINS = (

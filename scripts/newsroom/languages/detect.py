@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from newsroom.languages.registry import is_known
 from newsroom.languages.words import vocabulary, words_of
-from newsroom.settings.model import Settings
 
 _QUOTED = re.compile(r"[„“\"«][^„“”\"»«]*[“”\"»]")
 _SENTENCE = 3
@@ -64,17 +63,13 @@ class Evidence:
         return enough and self.own == 0 and self.frequent > 0 and not self.names
 
 
-def evidence_of(text: str, locale: str, settings: Settings) -> Evidence:
+@lru_cache(maxsize=262_144)
+def evidence_of(text: str, locale: str, langs: tuple[tuple[str, str], ...]) -> Evidence:
     """Weigh the words of a text that should be in the language of *locale*; quoted ones do not count.
 
     Nothing speaks for or against a language whose words are not known.
     """
-    return _evidence(text, locale, tuple((edition.locale, edition.lang) for edition in settings.editions))
-
-
-@lru_cache(maxsize=262_144)
-def _evidence(text: str, locale: str, editions: tuple[tuple[str, str], ...]) -> Evidence:
-    editions = tuple((name, lang) for name, lang in editions if is_known(lang))
+    editions = tuple((name, lang) for name, lang in langs if is_known(lang))
     if locale not in dict(editions):
         return Evidence(0, 0, 0, 0, 0, 0, "")
     words = words_of(_QUOTED.sub(lambda quoted: " " if len(quoted[0].split()) <= _NAME else quoted[0], text))

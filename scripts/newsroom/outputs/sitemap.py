@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from xml.etree import ElementTree
+
+from newsroom.content.site import Content
+from newsroom.content.urls import permalink
+from newsroom.website.routes import hreflang, places
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -39,3 +43,11 @@ def sitemap(entries: Iterable[Entry]) -> bytes:
     ElementTree.indent(root)
     content: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
     return content + b"\n"
+
+
+def sitemap_entries(content: Content, site_url: str) -> Iterator[Entry]:
+    """Give an entry for every place of every locale."""
+    for locale in content.settings.locales:
+        for place in places(content, locale):
+            url = permalink(site_url, place.address) or ""
+            yield Entry(url, hreflang(content, place, site_url), place.changed)

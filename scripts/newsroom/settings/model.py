@@ -9,8 +9,10 @@ from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from newsroom.core.messages import Refused, say
-from newsroom.images.probe import MEGAPIXELS
 from newsroom.languages.slugs import slugify
+
+MEGAPIXELS = 220
+"""The most that a photo may have: the largest phones make 200, and more would need over 2 GB of memory."""
 
 
 class SettingsError(Refused):
@@ -138,6 +140,11 @@ class Settings(_Frozen):
     def locales(self) -> tuple[str, ...]:
         """Give the locales, the default one first: ``("sr", "en")``."""
         return tuple(edition.locale for edition in self.editions)
+
+    @property
+    def langs(self) -> tuple[tuple[str, str], ...]:
+        """Return each locale with its language tag, the default one first: ``(("sr", "sr-Latn"), ("en", "en"))``."""
+        return tuple((edition.locale, edition.lang) for edition in self.editions)
 
     @property
     def default(self) -> str:

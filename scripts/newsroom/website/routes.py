@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from newsroom.content.models import Article, Page
 from newsroom.content.site import Content
 from newsroom.content.urls import permalink
-from newsroom.outputs.sitemap import Entry
 from newsroom.website.listings import View, view_address, views
 
 
@@ -71,11 +70,3 @@ def hreflang(content: Content, place: Place, site_url: str | None) -> dict[str, 
     default = content.settings.default
     fallback = {"x-default": place.alternates[default]} if default in place.alternates else {}
     return {lang: permalink(site_url, address) or "" for lang, address in {**by_lang, **fallback}.items()}
-
-
-def sitemap_entries(content: Content, site_url: str) -> Iterator[Entry]:
-    """Give an entry for every place of every locale."""
-    for locale in content.settings.locales:
-        for place in places(content, locale):
-            url = permalink(site_url, place.address) or ""
-            yield Entry(url, hreflang(content, place, site_url), place.changed)

@@ -77,7 +77,7 @@ def _is_copied(reading: Reading, text: Text, block: Block, others: list[Text]) -
         for other in each.fields
     )
     small = any(word[0].islower() for word in block.text.split())
-    return same and small and not evidence_of(block.text, text.locale, reading.settings).foreign
+    return same and small and not evidence_of(block.text, text.locale, reading.settings.langs).foreign
 
 
 def _plain(text: str) -> str:

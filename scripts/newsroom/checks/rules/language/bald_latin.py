@@ -44,7 +44,7 @@ def _of_text(text: Text, language: Vocabulary, settings: Settings) -> Iterator[P
 
 def _is_foreign(block: Block, locale: str, settings: Settings) -> bool:
     """Tell whether it is in another language, of which rule wrong-language tells, or looks like it."""
-    found = evidence_of(block.text, locale, settings)
+    found = evidence_of(block.text, locale, settings.langs)
     return found.other > found.own
 
 

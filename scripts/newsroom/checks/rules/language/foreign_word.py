@@ -52,7 +52,7 @@ def _of_text(
         ends.setdefault(_ends(name), []).append(name)
     roots = {_root(bare(word)) for word in spoken if word[0].isupper() or strange & set(word)}
     for block in blocks:
-        found = evidence_of(block.text, text.locale, reading.settings)
+        found = evidence_of(block.text, text.locale, reading.settings.langs)
         if found.other > found.own:
             continue  # rule wrong-language, or a row of names
         for word in dict.fromkeys(words_of(_NAMED.sub(_first, _QUOTED.sub(" ", block.text)))):

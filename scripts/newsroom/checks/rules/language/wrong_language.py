@@ -42,7 +42,7 @@ def _of_text(text: Text, twins: _Twins, short: _Twins, settings: Settings) -> It
     for kind, group in groupby(blocks, key=lambda block: block.kind):
         silent = []
         for block in group:
-            found = evidence_of(block.text, text.locale, settings)
+            found = evidence_of(block.text, text.locale, settings.langs)
             twin = twins.get(_words(block)) if _is_long(block) else None
             if found.foreign:
                 yield _problem(text, block, found.locale, twin[0].passage(twin[1]) if twin else None)
@@ -56,7 +56,7 @@ def _of_text(text: Text, twins: _Twins, short: _Twins, settings: Settings) -> It
                     yield from _of_sentences(text, block, settings)
         # Each item of a list may be too short to tell, but not all together.
         if kind in ("item", "cell"):
-            found = evidence_of("\n".join(block.text for block in silent), text.locale, settings)
+            found = evidence_of("\n".join(block.text for block in silent), text.locale, settings.langs)
             if found.foreign and not found.names:
                 yield _problem(text, silent[0], found.locale, None)
 
@@ -65,7 +65,7 @@ def _of_sentences(text: Text, block: Block, settings: Settings) -> Iterator[Prob
     """Find the sentences of a text that were left in another language; what has no end may be a name."""
     at = 0
     for sentence in sentences(block.text, vocabulary(settings.edition(text.locale).lang).abbreviations):
-        found = evidence_of(sentence, text.locale, settings)
+        found = evidence_of(sentence, text.locale, settings.langs)
         if found.stranger and _ENDS.search(sentence) and not _LABEL.match(sentence):
             told = _problem(text, block, found.locale, None)
             mark, line = sentence.strip().partition("\n")[0], block.line_at(at)

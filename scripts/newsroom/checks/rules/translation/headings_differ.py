@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.content.markdown import Block
-from newsroom.content.sections import Section, sections
 from newsroom.content.texts import Text
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
 from newsroom.parity.counterparts import without_counterpart
 from newsroom.parity.pair import Pair
+from newsroom.parity.sections import Section, sections
 
 _LONGEST = 80
 

@@ -8,12 +8,12 @@ from operator import attrgetter
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.content.markdown import Block, Group
-from newsroom.content.sections import Section, place, section_pairs
 from newsroom.core.findings import shown
 from newsroom.core.messages import Sentence, say
 from newsroom.core.problems import Passage, Problem
 from newsroom.parity.counterparts import without_counterpart
 from newsroom.parity.pair import Pair
+from newsroom.parity.sections import Section, place, section_pairs
 
 _ID = "lists-and-tables-differ"
 _WORDS = 60

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from newsroom.checks.rule import Reading, Rule
 from newsroom.content.markdown import Block
-from newsroom.content.sections import Section, place, section_pairs
 from newsroom.core.findings import shown
 from newsroom.core.messages import say
 from newsroom.core.problems import Passage, Problem
 from newsroom.parity.counterparts import without_counterpart
 from newsroom.parity.pair import Pair
+from newsroom.parity.sections import Section, place, section_pairs
 
 _ID = "paragraphs-differ"
 _FIGURE = re.compile(r"\d+")
