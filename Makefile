@@ -45,7 +45,7 @@ lint: .venv/test.done ## ruff, mypy, and which part may import which
 	@$(BIN)/ruff check scripts tests
 	@$(BIN)/ruff format --check -q scripts tests
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/lint-imports --no-cache --no-logo
 
 bench-check: .venv/site.done ## how the check's time grows
 	@$(BIN)/python scripts/bench/bench_check.py

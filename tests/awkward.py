@@ -48,7 +48,7 @@ def _name_photos(text: Path, breaks: str) -> None:
 
 
 def named_photos(text: Path) -> list[str]:
-    """Give the photos that a text's front matter names."""
+    """Return the photos that a text's front matter names."""
     front, _ = read(text.read_bytes(), text.name, TEXT_KEYS)
     assert front is not None
     photos = front.data["photos"]

@@ -85,7 +85,7 @@ def _once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Pro
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Project:
-    """Give a copy of the sample for one test, to change and to build."""
+    """Return a copy of the sample for one test, to change and to build."""
     return copy_sample(tmp_path)
 
 
@@ -97,25 +97,25 @@ def new_sample() -> NewProject:
 
 @pytest.fixture(scope="session")
 def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """Give the sample, built."""
+    """Return the sample, built."""
     return _once(tmp_path_factory, "built-sample", copy_sample)
 
 
 @pytest.fixture(scope="session")
 def sample_below_a_path(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """Give the sample, built for an address with a path, as project sites have it."""
+    """Return the sample, built for an address with a path, as project sites have it."""
     return _once(tmp_path_factory, "built-below", copy_sample, SITE_URL="https://example.org/repo/")
 
 
 @pytest.fixture(scope="session")
 def own_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """Give the repository's own site, built."""
+    """Return the repository's own site, built."""
     return _once(tmp_path_factory, "built-own", copy_own)
 
 
 @pytest.fixture(scope="session", params=["sample_site", "sample_below_a_path", "own_site"])
 def site(request: pytest.FixtureRequest) -> Site:
-    """Give each of the built sites in turn."""
+    """Return each of the built sites in turn."""
     built: Site = request.getfixturevalue(request.param)
     return built
 

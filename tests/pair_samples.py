@@ -8,13 +8,13 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import strategies as st
-from newsroom.checks.context import Reading
+from newsroom.checks.context import CheckContext
 from newsroom.checks.rule import Rule
 from newsroom.content.files import Document, Source, read_sources
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS
 from newsroom.content.site import content_from
-from newsroom.core.messages import Sentence
+from newsroom.core.messages import Message
 from newsroom.core.problems import Problem, in_order
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings
@@ -36,17 +36,17 @@ def _document(locale: str, change: str) -> Document:
     return Document(path, locale, front, tuple(problems))
 
 
-def reading_of(serbian: str, english: str, settings: Settings | None = None) -> Reading:
+def reading_of(serbian: str, english: str, settings: Settings | None = None) -> CheckContext:
     """Read two texts as one item of the sound project; one that begins with ``---`` changes keys as well."""
     base, sources = _base()
     documents = {"sr": _document("sr", serbian), "en": _document("en", english)}
     changed = tuple(replace(one, documents=documents) if one.folder == BUNDLE else one for one in sources)
     used = settings or base
-    return Reading(BASE, used, changed, {}, content_from(used, [], drafts=True))
+    return CheckContext(BASE, used, changed, {}, content_from(used, [], drafts=True))
 
 
 def told(rule: Rule, serbian: str, english: str, settings: Settings | None = None) -> list[str]:
-    """Say what a rule finds in two texts: ``en:3: message``, counted from the first line of text."""
+    """Return what a rule finds in two texts: ``en:3: message``, counted from the first line of text."""
     reading = reading_of(serbian, english, settings)
     (source,) = (one for one in reading.sources if one.folder == BUNDLE)
     first = {locale: document.front.body_line for locale, document in source.documents.items() if document.front}
@@ -60,11 +60,11 @@ def told(rule: Rule, serbian: str, english: str, settings: Settings | None = Non
     return [short(f"{problem.path}:{problem.line}: {problem.message}").replace(f"{BUNDLE}/", "") for problem in found]
 
 
-def _sound(problem: Problem, rule: Rule, reading: Reading) -> None:
+def _sound(problem: Problem, rule: Rule, reading: CheckContext) -> None:
     """Hold what every problem of a pair is: plain sentences, and a mark that is in the line."""
     assert problem.rule == rule.id
     for sentence in (problem.message, problem.fix):
-        assert isinstance(sentence, Sentence) and not sentence.endswith(".")
+        assert isinstance(sentence, Message) and not sentence.endswith(".")
     assert problem.message[0] == problem.message[0].lower()
     assert problem.fix[0].islower()
     documents = {document.path: document for source in reading.sources for document in source.documents.values()}

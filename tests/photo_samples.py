@@ -30,11 +30,11 @@ def saved(path: Path, image: Image.Image, **options: object) -> Path:
 
 
 def near(found: object, expected: tuple[int, ...], by: int = 4) -> bool:
-    """Tell whether two colours look the same."""
+    """Return whether two colours look the same."""
     assert isinstance(found, tuple)
     return all(abs(a - b) <= by for a, b in zip(found, expected, strict=True))
 
 
 def mean_difference(one: Image.Image, other: Image.Image) -> float:
-    """Give the mean difference in 255ths."""
+    """Return the mean difference in 255ths."""
     return sum(ImageStat.Stat(ImageChops.difference(one, other)).mean) / 3

@@ -43,11 +43,11 @@ def conflicts(serbian: str, english: str) -> list[str]:
 
 
 def verdict(pair: Pair) -> str:
-    """Tell what the comparison thinks of a pair: nothing is soft about a pair that is the same."""
+    """Return what the comparison thinks of a pair: nothing is soft about a pair that is the same."""
     texts = pair.serbian, pair.english
     return "differ" if any(differences(*texts)) or conflicts(*texts) else "same"
 
 
 def shown(text: str, code: str) -> list[str]:
-    """Give the short forms of all that is read in a text."""
+    """Return the short forms of all that is read in a text."""
     return [quantity.shown for quantity in read(text, language(code))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from newsroom.checks.context import Reading
+from newsroom.checks.context import CheckContext
 from newsroom.checks.rule import Rule
 from newsroom.content.files import Document, Source
 from newsroom.content.frontmatter.reader import read
@@ -29,7 +29,7 @@ def settings_of(locales: Iterable[str]) -> Settings:
     return Settings(editions=tuple(map(_edition, locales)))
 
 
-def reading_of(**texts: str | bytes) -> Reading:
+def reading_of(**texts: str | bytes) -> CheckContext:
     """Read one article from the texts of its languages; one that does not begin with ``---`` has no keys."""
     documents = {}
     for locale, text in texts.items():
@@ -43,16 +43,16 @@ def reading_of(**texts: str | bytes) -> Reading:
         documents[locale] = Document(path, locale, front, tuple(problems))
     settings = settings_of(texts if "sr" not in texts else dict.fromkeys(("sr", "en", *texts)))
     source = Source("article", "2024-05-14-x", "news/2024-05-14-x", documents)
-    return Reading(Path("/nowhere"), settings, (source,), {}, Content(settings, (), ()))
+    return CheckContext(Path("/nowhere"), settings, (source,), {}, Content(settings, (), ()))
 
 
 def told(rule: Rule, **texts: str | bytes) -> list[Problem]:
-    """Give what one rule says of an article, in order."""
+    """Return what one rule says of an article, in order."""
     return sorted(rule.find(reading_of(**texts)), key=lambda problem: (problem.path, problem.line))
 
 
 def marks(rule: Rule, **texts: str | bytes) -> list[str]:
-    """Give only the words meant."""
+    """Return only the words meant."""
     return [problem.mark for problem in told(rule, **texts)]
 
 

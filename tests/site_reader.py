@@ -31,15 +31,15 @@ class Project:
 
     @property
     def site(self) -> Path:
-        """Give the folder that is published."""
+        """Return the folder that is published."""
         return self.root / "site"
 
     def command(self, *arguments: str) -> list[str]:
-        """Give a command line over this project's settings."""
+        """Return a command line over this project's settings."""
         return [*COMMAND, *arguments, "--config", str(self.root / "mkdocs.yml")]
 
     def environment(self, **changes: str) -> dict[str, str]:
-        """Give an environment in which only what is meant decides the result."""
+        """Return an environment in which only what is meant decides the result."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "VIRTUAL_ENV", "PYTHONPATH") if name in os.environ}
         return {**kept, "SOURCE_DATE_EPOCH": self.day, "NO_MKDOCS_2_WARNING": "1", **changes}
 
@@ -56,7 +56,7 @@ class Project:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    """Give every file below a folder with its content."""
+    """Return every file below a folder with its content."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_file())
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
@@ -71,7 +71,7 @@ class Reference(NamedTuple):
 
     @property
     def loads(self) -> bool:
-        """Tell whether the browser fetches it by itself, without a click."""
+        """Return whether the browser fetches it by itself, without a click."""
         return self.tag not in ("a", "area")
 
 
@@ -88,12 +88,12 @@ class Page:
 
     @cached_property
     def parents(self) -> dict[Element, Element]:
-        """Give the parent of every element."""
+        """Return the parent of every element."""
         return {child: parent for parent in self.root.iter() for child in parent}
 
     @cached_property
     def ids(self) -> list[str]:
-        """Give every id, as often as it is there."""
+        """Return every id, as often as it is there."""
         return [value for element in self.root.iter() if (value := element.get("id"))]
 
     def find(self, path: str) -> list[Element]:
@@ -105,7 +105,7 @@ class Page:
         return [element for element in self.root.iter() if name in (element.get("class") or "").split()]
 
     def lang_of(self, element: Element) -> str | None:
-        """Give the language in which an element's text is."""
+        """Return the language in which an element's text is."""
         at: Element | None = element
         while at is not None and at.get("lang") is None:
             at = self.parents.get(at)
@@ -113,44 +113,44 @@ class Page:
 
     @property
     def lang(self) -> str | None:
-        """Give the language of the page."""
+        """Return the language of the page."""
         return self.root.get("lang")
 
     @property
     def title(self) -> str:
-        """Give the title in the browser's tab."""
+        """Return the title in the browser's tab."""
         return text_of(self.find("head/title")[0])
 
     @property
     def heading(self) -> str:
-        """Give the first heading."""
+        """Return the first heading."""
         return text_of(self.find(".//h1")[0])
 
     @property
     def text(self) -> str:
-        """Give what a reader can read."""
+        """Return what a reader can read."""
         return text_of(self.find("body")[0])
 
     def meta(self, name: str) -> list[str]:
-        """Give the content of every ``meta`` of that name or property."""
+        """Return the content of every ``meta`` of that name or property."""
         named = [meta for meta in self.find("head/meta") if name in (meta.get("name"), meta.get("property"))]
         return [meta.get("content") or "" for meta in named]
 
     @property
     def canonical(self) -> list[str]:
-        """Give the addresses that the page calls its own."""
+        """Return the addresses that the page calls its own."""
         return [link.get("href") or "" for link in self.find("head/link[@rel='canonical']")]
 
     @property
     def alternates(self) -> dict[str, str]:
-        """Give the addresses of the same page in other languages, by language tag."""
+        """Return the addresses of the same page in other languages, by language tag."""
         links = self.find("head/link[@rel='alternate']")
         assert len({link.get("hreflang") for link in links}) == len(links), f"{self.url}: a language twice"
         return {link.get("hreflang") or "": link.get("href") or "" for link in links}
 
     @property
     def references(self) -> Iterator[Reference]:
-        """Give everything that the page points to, but for what it says of its own address."""
+        """Return everything that the page points to, but for what it says of its own address."""
         for element in self.root.iter():
             tag = str(element.tag).rpartition("}")[2]
             if tag == "link" and element.get("rel") in ("canonical", "alternate"):
@@ -163,12 +163,12 @@ class Page:
                     yield Reference(tag, "srcset", urljoin(self.url, part.split()[0]))
 
     def links(self, within: str = "body") -> list[str]:
-        """Give the addresses that a part of the page links to, in order."""
+        """Return the addresses that a part of the page links to, in order."""
         return [urljoin(self.url, link.get("href") or "") for part in self.find(within) for link in part.iter("a")]
 
 
 def text_of(element: Element) -> str:
-    """Give an element's text as it is read, with single spaces; no-break ones are kept."""
+    """Return an element's text as it is read, with single spaces; no-break ones are kept."""
     return re.sub(r"[ \n\t]+", " ", "".join(_texts(element))).strip(" ")
 
 
@@ -189,12 +189,12 @@ class Site:
 
     @cached_property
     def url(self) -> str:
-        """Give the absolute address of its root, as its home page tells it."""
+        """Return the absolute address of its root, as its home page tells it."""
         return Page(self.folder / "index.html", "").canonical[0]
 
     @cached_property
     def pages(self) -> dict[str, Page]:
-        """Give every page by its address, relative to the root; 404 is ``404.html``."""
+        """Return every page by its address, relative to the root; 404 is ``404.html``."""
         names = sorted(file.relative_to(self.folder).as_posix() for file in self.folder.rglob("*.html"))
         return {name.removesuffix("index.html"): self._page(name) for name in names}
 
@@ -202,11 +202,11 @@ class Site:
         return Page(self.folder / name, self.url + name.removesuffix("index.html"))
 
     def address(self, url: str) -> str:
-        """Give an absolute address relative to the root, without its fragment."""
+        """Return an absolute address relative to the root, without its fragment."""
         return url.removeprefix(self.url).partition("#")[0]
 
     def file(self, url: str) -> Path | None:
-        """Give the file behind an absolute address, as a plain web server would; None on another host."""
+        """Return the file behind an absolute address, as a plain web server would; None on another host."""
         if urlsplit(url).netloc != urlsplit(self.url).netloc:
             return None
         inside = unquote(urlsplit(url).path).removeprefix(urlsplit(self.url).path)

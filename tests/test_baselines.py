@@ -48,7 +48,7 @@ def told(project: Path, base: str = "HEAD", *arguments: str) -> list[tuple[str, 
 
 @pytest.fixture(params=[".", "sajt/projekat"])
 def project(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """Give a project with an old mistake, committed; it is the repository, or a folder in it."""
+    """Return a project with an old mistake, committed; it is the repository, or a folder in it."""
     folder = tmp_path / request.param
     shutil.copytree(BASE, folder, dirs_exist_ok=True)
     change(folder, SERBIAN, "consent: not-needed", "consent: maybe")

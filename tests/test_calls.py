@@ -11,9 +11,9 @@ import pytest
 from newsroom.checks.load import gather
 from newsroom.core.clock import today
 from newsroom.settings.load import read_settings
-from newsroom.website.routes import places
+from newsroom.website.routes import routes
 from newsroom.website.views import Site as Contexts
-from newsroom.website.views import context_of
+from newsroom.website.views import view_of
 from site_reader import Page, Project, Site, text_of
 
 SAMPLE = Path(__file__).parent / "sample_site"
@@ -42,7 +42,7 @@ def test_a_call_is_offered_until_its_day_is_over(
     settings = read_settings(SAMPLE / "mkdocs.yml")
     content = gather(SAMPLE, settings).content
     site = Contexts(SAMPLE, content, "https://example.org/", today(settings.timezone))
-    by_name = {place.src_uri: context_of(site, place) for place in places(content, locale)}
+    by_name = {route.src_uri: view_of(site, route) for route in routes(content, locale)}
     home, calls = by_name[f"{locale}/index.md"]["home"], by_name[f"{locale}/join/calls.md"]["calls"]
     article = by_name[f"beitraege/2025-06-02-hochbeete/index.{locale}.md"]["article"]
     assert [len(home["calls"]), len(calls["open"]), article.is_open] == [is_open, is_open, is_open]

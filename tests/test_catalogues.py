@@ -20,17 +20,17 @@ OTHERS = [lang for lang in languages() if lang != "en"]
 
 
 def calls(file: Path) -> list[ast.Call]:
-    """Give every call of `say` in a file."""
+    """Return every call of `msg` in a file."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
     found = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
-    return [call for call in found if isinstance(call.func, ast.Name) and call.func.id == "say"]
+    return [call for call in found if isinstance(call.func, ast.Name) and call.func.id == "msg"]
 
 
 CALLS = [(file, call) for file in sorted(PACKAGE.rglob("*.py")) if file != OWN for call in calls(file)]
 
 
 def template(call: ast.Call) -> str | None:
-    """Give the template that a call writes out, None where it does not."""
+    """Return the template that a call writes out, None where it does not."""
     literal = call.args[0] if len(call.args) == 1 else None
     return literal.value if isinstance(literal, ast.Constant) and isinstance(literal.value, str) else None
 
@@ -41,7 +41,7 @@ def gaps(text: str) -> list[str]:
 
 
 def messages(lang: str) -> list[Message]:
-    """Give the entries of a language file."""
+    """Return the entries of a language file."""
     with (FOLDER / lang / FILE).open("rb") as file:
         return [message for message in read_po(file) if message.id]
 

@@ -26,7 +26,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def front(locale: str) -> str:
-    """Give the sound front matter of a language."""
+    """Return the sound front matter of a language."""
     return Path(FRONT.format(locale)).read_text(encoding="utf-8").split("---\n")[1]
 
 

@@ -25,7 +25,7 @@ KEYS = ["rule", "severity", "path", "line", "message", "fix"]
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Give a small project without mistakes."""
+    """Return a small project without mistakes."""
     shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
     return tmp_path
 

@@ -31,7 +31,7 @@ def _a_fresh_process(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def original(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give an original whose times are older than any tick of a clock."""
+    """Return an original whose times are older than any tick of a clock."""
     monkeypatch.setattr(digests, "_SETTLED", 0)
     path = tmp_path / "a.jpg"
     path.write_bytes(OLD)

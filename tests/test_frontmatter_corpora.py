@@ -104,7 +104,7 @@ def _read(block: str) -> tuple[FrontMatter | None, list[Problem]]:
 
 
 def _unaltered(front: FrontMatter | None, problems: list[Problem], key: str, raw: str) -> bool:
-    """Say whether a raw value came back as written, where there is no problem."""
+    """Return whether a raw value came back as written, where there is no problem."""
     if problems:
         return True
     assert front

@@ -34,7 +34,7 @@ def article(over: dict[str, Any]) -> dict[str, Any]:
 
 
 def differences(over: dict[str, Any], base: dict[str, Any] = BASE) -> list[Difference]:
-    """Give what another language's article repeats otherwise."""
+    """Return what another language's article repeats otherwise."""
     return inherit(shape_of(ArticleKeys), base, over).differences
 
 

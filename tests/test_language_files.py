@@ -27,7 +27,7 @@ def _words(language: str) -> dict[str, str]:
 
 
 def _asked() -> set[str]:
-    """Give every key that a template asks for; one that is put together stands for all that it can be."""
+    """Return every key that a template asks for; one that is put together stands for all that it can be."""
     keys = set()
     for path in OVERRIDES.rglob("*.html"):
         for match in _ASKED.finditer(path.read_text(encoding="utf-8")):

@@ -12,7 +12,7 @@ from newsroom.checks.load import gather
 from newsroom.checks.registry import RULES
 from newsroom.checks.rule import Rule
 from newsroom.cli import main
-from newsroom.core.messages import Sentence
+from newsroom.core.messages import Message
 from newsroom.core.problems import Problem
 from newsroom.languages.catalogue import catalogue
 from newsroom.settings.load import read_settings
@@ -27,7 +27,7 @@ SERBIAN = catalogue("sr")
 def told_otherwise(problem: Problem) -> None:
     """Expect both halves of a problem to be sentences, with other words in Serbian."""
     told = problem.told(SERBIAN)
-    assert isinstance(problem.message, Sentence) and isinstance(problem.fix, Sentence)
+    assert isinstance(problem.message, Message) and isinstance(problem.fix, Message)
     assert told.message != problem.message
     assert told.fix != problem.fix
 
@@ -39,7 +39,7 @@ def check(project: Path, *arguments: str, **environment: str) -> Result:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Give a project with one mistake."""
+    """Return a project with one mistake."""
     shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
     shutil.copytree(FOLDER / "date-in-serbian-form", tmp_path, dirs_exist_ok=True)
     return tmp_path

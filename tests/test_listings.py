@@ -12,7 +12,7 @@ from newsroom.content.schema import ArticleKeys, PageKeys
 from newsroom.content.site import Content
 from newsroom.settings.load import settings_from
 from newsroom.settings.model import Settings
-from newsroom.website.listings import is_open, neighbours, open_calls, related, view_address, views, years
+from newsroom.website.listings import is_open, listing_address, listing_pages, neighbours, open_calls, related, years
 
 SUMMARY = "A sentence that is long enough to be the summary of an article in a test."
 TODAY = datetime.date(2024, 6, 1)
@@ -76,28 +76,28 @@ def test_order(locale: str) -> None:
 
 def test_pages() -> None:
     """All news is cut into pages, of which the last may be shorter."""
-    found = [view for view in views(content(NEWS), "sr") if not view.key]
-    assert [(view.number, view.count, names(view.articles)) for view in found] == [
+    found = [listing for listing in listing_pages(content(NEWS), "sr") if not listing.key]
+    assert [(listing.number, listing.count, names(listing.articles)) for listing in found] == [
         (1, 3, ["new", "a"]),
         (2, 3, ["b", "old"]),
         (3, 3, ["oldest"]),
     ]
-    assert {view.heading for view in found} == {None}
+    assert {listing.heading for listing in found} == {None}
 
 
 @pytest.mark.parametrize(("count", "pages"), [(0, 1), (1, 1), (2, 1), (3, 2), (4, 2), (5, 3)])
 def test_number_of_pages(count: int, pages: int) -> None:
     """A full last page is followed by no empty one, and a site without news has one page that says so."""
     articles = [article(f"2024-05-{day:02}-x") for day in range(1, count + 1)]
-    found = [view for view in views(content(articles), "sr") if not view.key]
-    assert [view.count for view in found] == [pages] * pages
-    assert sum(len(view.articles) for view in found) == count
+    found = [listing for listing in listing_pages(content(articles), "sr") if not listing.key]
+    assert [listing.count for listing in found] == [pages] * pages
+    assert sum(len(listing.articles) for listing in found) == count
 
 
 def test_categories() -> None:
     """Each category with articles has a listing under its name in the reader's language, in the configured order."""
     site = content([*both("2024-05-14-poziv", category="call"), *NEWS])
-    found = {view.key: view for view in views(site, "sr") if view.key.isalpha() and view.number == 1}
+    found = {one.key: one for one in listing_pages(site, "sr") if one.key.isalpha() and one.number == 1}
     assert list(found) == ["event", "call"]
     assert names(found["call"].articles) == ["poziv"]
     assert found["call"].heading == "Javni pozivi"
@@ -108,7 +108,11 @@ def test_years() -> None:
     """Each year has a listing, the newest first."""
     site = content(NEWS)
     assert years(site) == (2024, 2023, 2022)
-    found = [(view.key, view.number, names(view.articles)) for view in views(site, "en") if view.key.isdigit()]
+    found = [
+        (listing.key, listing.number, names(listing.articles))
+        for listing in listing_pages(site, "en")
+        if listing.key.isdigit()
+    ]
     assert found == [("2024", 1, ["new", "a"]), ("2024", 2, ["b"]), ("2023", 1, ["old"]), ("2022", 1, ["oldest"])]
 
 
@@ -124,15 +128,19 @@ def test_years() -> None:
         ("en", "call", 2, "en/news/public-calls/2/"),
     ],
 )
-def test_view_address(locale: str, key: str, number: int, address: str) -> None:
+def test_listing_address(locale: str, key: str, number: int, address: str) -> None:
     """Listings stand below the news, under their names in the reader's language."""
-    assert view_address(content(NEWS), locale, key, number) == address
+    assert listing_address(content(NEWS), locale, key, number) == address
 
 
 def test_every_listing_has_an_address_of_its_own() -> None:
     """No page of a listing hides another."""
     site = content([*NEWS, *both("2024-05-14-poziv", category="call")])
-    addresses = [view_address(site, locale, *view.same) for locale in ("sr", "en") for view in views(site, locale)]
+    addresses = [
+        listing_address(site, locale, *listing.same)
+        for locale in ("sr", "en")
+        for listing in listing_pages(site, locale)
+    ]
     assert len(addresses) == len(set(addresses))
 
 

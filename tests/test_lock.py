@@ -24,7 +24,7 @@ def _name(requirement: str) -> str:
 
 
 def _locked(name: str) -> dict[str, str]:
-    """Give the whole entry of every package in a lock, hashes and all."""
+    """Return the whole entry of every package in a lock, hashes and all."""
     text = re.sub(r"^ *#.*\n?", "", (ROOT / name).read_text("utf-8"), flags=re.MULTILINE)
     entries = [entry for entry in re.split(r"\n(?=\S)", text.strip()) if entry]
     assert entries

@@ -35,7 +35,7 @@ NOTED = """<?xml version="1.0"?>
 
 
 def _outline(element: Element) -> list[object]:
-    """Give all that is drawn: names, attributes and words in their order."""
+    """Return all that is drawn: names, attributes and words in their order."""
     plain = {name: value for name, value in element.items() if "inkscape" not in name and "sodipodi" not in name}
     return [element.tag, plain, element.text, *((_outline(part), part.tail) for part in element)]
 

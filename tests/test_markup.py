@@ -60,7 +60,7 @@ def _active_of(element: Element) -> list[str]:
 
 
 def payloads() -> list[Any]:
-    """Give the corpora's payloads; where they are absent, one test that says so."""
+    """Return the corpora's payloads; where they are absent, one test that says so."""
     if not CORPUS.is_dir():
         return [pytest.param("", marks=pytest.mark.skip("the corpora are not beside the repository"))]
     own = json.loads((CORPUS / "own-markdown-payloads.json").read_text(encoding="utf-8"))

@@ -38,7 +38,7 @@ def problems(project: Path) -> tuple[Problem, ...]:
 
 @contextmanager
 def with_seed(project: Path, seed: tuple[str, str]) -> Iterator[list[Path]]:
-    """Give the bundles with a *seed* at the end of their texts, and put them right afterwards."""
+    """Return the bundles with a *seed* at the end of their texts, and put them right afterwards."""
     bundles = [project / "news" / name for name in BUNDLES]
     for bundle in bundles:
         for locale, words in zip(("sr", "en"), seed, strict=True):

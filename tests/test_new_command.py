@@ -25,7 +25,7 @@ FOLDER = "news/2026-12-01-radionica-o-medu"
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a small project without mistakes, on a certain day."""
+    """Return a small project without mistakes, on a certain day."""
     shutil.copytree(TESTS / "mistakes" / "_base", tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796166000")  # 1 December 2026, 22:20 UTC
@@ -104,7 +104,7 @@ def test_every_key_is_explained_in_each_language(language: str) -> None:
     for model in (ArticleKeys, EventKeys, PhotoKeys, OnlyKeys):
         for name in model.model_fields:
             assert re.search(rf"\b{name}\b", first), name
-    other = (folder / f"other.{language}.md").read_text(encoding="utf-8")
+    other = (folder / "other.md").read_text(encoding="utf-8")
     assert set(re.findall(r"\$\w+", other)) == {"$original", "$title", "$summary", "$slug", "$text"}
 
 

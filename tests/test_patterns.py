@@ -21,7 +21,7 @@ _LETTERS_LISTED = re.compile(r"\[\^[^\]]*a-z[^\]]*[^\x00-\x7f]|A-Z[^\x00-\x7f]")
 
 
 def _calls(path: Path) -> Iterator[tuple[str, str]]:
-    """Give every call of `re` or `regex` in a file, and the texts within it."""
+    """Return every call of `re` or `regex` in a file, and the texts within it."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         match node:
             case ast.Call(func=ast.Attribute(value=ast.Name(id=module))):

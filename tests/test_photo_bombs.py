@@ -28,7 +28,7 @@ except PhotoError as error:
 
 
 def png_of(width: int, height: int) -> bytes:
-    """Give a small PNG file that claims any size."""
+    """Return a small PNG file that claims any size."""
     head = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     data = b"IDAT" + zlib.compress(bytes(10_000_000), 9)
     chunks = b"".join(

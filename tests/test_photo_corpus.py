@@ -67,7 +67,7 @@ def test_outcome_is_the_one_the_index_asks_for(row: dict[str, str]) -> None:
 
 
 def outputs(name: str) -> dict[str, bytes]:
-    """Give every file that the site or the repository would hold of a photo."""
+    """Return every file that the site or the repository would hold of a photo."""
     opened = open_photo(CORPUS / name, fit=1600)
     size = (opened.width, opened.height)
     planned = (*plan(name, *size, "0" * 64), share(name, *size, "0" * 64))

@@ -8,7 +8,7 @@ import random
 from pathlib import Path
 
 import pytest
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.images.decode import DAMAGED_NOTE, measure, open_photo
 from newsroom.images.originals import normalised
 from newsroom.images.probe import PhotoError
@@ -117,6 +117,6 @@ def test_whole_files_raise_no_alarm(tmp_path: Path) -> None:
 
 def test_the_sentence_survives_a_process_pool() -> None:
     """Errors travel between processes whole."""
-    error = pickle.loads(pickle.dumps(PhotoError(say("it is empty"), say("copy it again"))))
+    error = pickle.loads(pickle.dumps(PhotoError(msg("it is empty"), msg("copy it again"))))
     assert (error.wrong, error.remedy, str(error)) == ("it is empty", "copy it again", "it is empty: copy it again")
-    assert isinstance(error.wrong, Sentence) and isinstance(error.remedy, Sentence)
+    assert isinstance(error.wrong, Message) and isinstance(error.remedy, Message)

@@ -19,7 +19,7 @@ def gathered(project: Path, example: dict[str, str | None]) -> Gathered:
 
 
 def page(found: Gathered, lang: str = "en") -> str:
-    return report_page("Susedi", overview(found.reading, found.problems), lang, {})
+    return report_page("Susedi", overview(found.context, found.problems), lang, {})
 
 
 ONE_LANGUAGE = "---\nonly:\n  locale: sr\n  reason: A call.\n---\n"
@@ -61,14 +61,14 @@ def test_it_says_that_all_is_well(tmp_path: Path) -> None:
 def test_it_tells_what_exists(example: dict[str, str | None], states: tuple[str, str], tmp_path: Path) -> None:
     """Of each language of an item."""
     found = gathered(tmp_path, example)
-    (entry,) = (entry for entry in overview(found.reading, found.problems) if entry.kind == "article")
+    (entry,) = (entry for entry in overview(found.context, found.problems) if entry.kind == "article")
     assert tuple(version.state for version in entry.versions) == states
 
 
 def test_every_problem_is_told_with_its_item(tmp_path: Path) -> None:
     """None is lost, be it of a photo, of an item or of a page."""
     found = gathered(tmp_path, {**WRONG, "cover.jpg": "no photo", "docs/en/about.md": None})
-    entries = overview(found.reading, found.problems)
+    entries = overview(found.context, found.problems)
     assert sorted(map(str, found.problems)) == sorted(str(problem) for entry in entries for problem in entry.problems)
     (article,) = (entry for entry in entries if entry.kind == "article")
     assert {problem.rule for problem in article.problems} == {"numbers-differ", "photo-unreadable", "raw-html-unsafe"}

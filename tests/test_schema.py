@@ -23,7 +23,7 @@ PHOTO = {"file": "a.jpg", "alt": "Sanduk.", "consent": "given"}
 
 
 def complaint(model: type[Keys], data: dict[str, Any]) -> tuple[str, str]:
-    """Give what the first complaint says."""
+    """Return what the first complaint says."""
     with pytest.raises(ValidationError) as caught:
         model.model_validate(data)
     detail = caught.value.errors()[0]

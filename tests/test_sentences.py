@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from newsroom.core.messages import listed, rebuilt, say, translated
+from newsroom.core.messages import listed, localize, msg, rebuilt
 
 SERBIAN = {
     "the photo `{file}` is not there": "fotografije `{file}` nema",
@@ -15,35 +15,35 @@ SERBIAN = {
 
 def test_a_sentence_is_plain_english_by_itself() -> None:
     """It sorts, compares and prints as any text."""
-    assert say("the photo `{file}` is not there", file="a.jpg") == "the photo `a.jpg` is not there"
+    assert msg("the photo `{file}` is not there", file="a.jpg") == "the photo `a.jpg` is not there"
 
 
 def test_a_sentence_is_told_in_the_language_of_a_catalogue() -> None:
     """Its parts are put where that language has them, and sentences within it are translated too."""
-    assert translated(say("the photo `{file}` is not there", file="{x}.jpg"), SERBIAN) == "fotografije `{x}.jpg` nema"
-    assert translated(say("copy it to {place}", place=say("the folder")), SERBIAN) == "kopirajte je u fasciklu"
+    assert localize(msg("the photo `{file}` is not there", file="{x}.jpg"), SERBIAN) == "fotografije `{x}.jpg` nema"
+    assert localize(msg("copy it to {place}", place=msg("the folder")), SERBIAN) == "kopirajte je u fasciklu"
 
 
 def test_what_has_no_translation_stays_as_it_is() -> None:
     """A sentence that the catalogue lacks, and text that is no sentence."""
-    assert translated(say("delete `{it}`", it="x"), SERBIAN) == "delete `x`"
-    assert translated("the folder", SERBIAN) == "the folder"
+    assert localize(msg("delete `{it}`", it="x"), SERBIAN) == "delete `x`"
+    assert localize("the folder", SERBIAN) == "the folder"
 
 
 def test_a_copied_sentence_can_still_be_translated() -> None:
     """Whatever passes it on may copy it."""
-    assert translated(copy.deepcopy(say("copy it to {place}", place="x")), SERBIAN) == "kopirajte je u x"
+    assert localize(copy.deepcopy(msg("copy it to {place}", place="x")), SERBIAN) == "kopirajte je u x"
 
 
 def test_a_sentence_is_made_again_of_its_parts() -> None:
     """What was kept can be told in another language than on the day it was kept."""
-    kept = say("copy it to {place}", place="x")
-    assert translated(rebuilt(kept.template, dict(kept.values)), SERBIAN) == "kopirajte je u x"
+    kept = msg("copy it to {place}", place="x")
+    assert localize(rebuilt(kept.template, dict(kept.values)), SERBIAN) == "kopirajte je u x"
 
 
 def test_a_list_is_told_part_by_part() -> None:
     """Sentences and names stand side by side, each in the language asked for."""
-    parts = listed([say("the folder"), "{x}"])
+    parts = listed([msg("the folder"), "{x}"])
     assert parts == "the folder, {x}"
-    assert translated(parts, SERBIAN) == "fasciklu, {x}"
+    assert localize(parts, SERBIAN) == "fasciklu, {x}"
     assert listed([]) == ""

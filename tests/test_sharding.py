@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from newsroom.checks import sharding
-from newsroom.checks.context import Reading
+from newsroom.checks.context import CheckContext
 from newsroom.checks.load import gather
 from newsroom.checks.registry import RULES
 from newsroom.checks.run import judged
@@ -21,7 +21,7 @@ MISTAKES = Path(__file__).parent / "mistakes"
 
 
 @pytest.fixture(scope="module")
-def wrong(tmp_path_factory: pytest.TempPathFactory) -> Reading:
+def wrong(tmp_path_factory: pytest.TempPathFactory) -> CheckContext:
     """Read a project in which several items are wrong, each in another way, and two have one address."""
     root = tmp_path_factory.mktemp("wrong")
     shutil.copytree(BASE, root, dirs_exist_ok=True)
@@ -30,11 +30,11 @@ def wrong(tmp_path_factory: pytest.TempPathFactory) -> Reading:
         target = root / "news" / f"2024-06-01-{name}"
         shutil.copytree(bundle, target)
         shutil.copytree(next((MISTAKES / name / "news").iterdir()), target, dirs_exist_ok=True)
-    return gather(root, read_settings(root / "mkdocs.yml")).reading
+    return gather(root, read_settings(root / "mkdocs.yml")).context
 
 
 @pytest.mark.parametrize("parts", [2, 3])
-def test_as_much_is_found_in_parts_as_in_one(wrong: Reading, parts: int) -> None:
+def test_as_much_is_found_in_parts_as_in_one(wrong: CheckContext, parts: int) -> None:
     def told(parts: int) -> list[str]:
         return sorted(f"{name} {problem!r}" for name, problem in sharding.find(wrong, RULES, parts))
 
@@ -42,13 +42,13 @@ def test_as_much_is_found_in_parts_as_in_one(wrong: Reading, parts: int) -> None
     assert told(parts) == told(1)
 
 
-def test_every_item_is_in_one_part(wrong: Reading) -> None:
+def test_every_item_is_in_one_part(wrong: CheckContext) -> None:
     parts = [replace(wrong, shard=(number, 3)).items for number in range(3)]
     assert sorted(item.name for part in parts for item in part) == sorted(item.name for item in wrong.sources)
     assert all(parts)
 
 
-def test_a_large_site_is_judged_in_processes(wrong: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_site_is_judged_in_processes(wrong: CheckContext, monkeypatch: pytest.MonkeyPatch) -> None:
     """And what editors are told can still be told in Serbian: the sentences have come through whole."""
     begun = []
     real = sharding.ProcessPoolExecutor
@@ -64,6 +64,6 @@ def test_a_large_site_is_judged_in_processes(wrong: Reading, monkeypatch: pytest
     assert "{}" in told
 
 
-def test_where_processes_are_killed_all_is_done_in_one(wrong: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_processes_are_killed_all_is_done_in_one(wrong: CheckContext, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sharding, "_begin", partial(os._exit, 9))
     assert sorted(map(repr, sharding.find(wrong, RULES, 2))) == sorted(map(repr, sharding.find(wrong, RULES, 1)))

@@ -20,7 +20,7 @@ ENGLISH = f"{BUNDLE}/index.en.md"
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a small project without mistakes, and go there."""
+    """Return a small project without mistakes, and go there."""
     shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
     return tmp_path

@@ -7,7 +7,7 @@ from newsroom.languages.stem import words_of
 
 
 def stems(text: str, lang: str) -> set[str]:
-    """Give the different stems of a text's words."""
+    """Return the different stems of a text's words."""
     return {word.stem for word in words_of(text, lang)}
 
 

@@ -20,7 +20,7 @@ def _command(folder: Path, name: str, script: str) -> None:
 
 @pytest.fixture
 def commands(tmp_path: Path) -> Path:
-    """Give a folder of commands that only say what they were asked; there is no browser, and no exiftool yet."""
+    """Return a folder of commands that only say what they were asked; there is no browser, and no exiftool yet."""
     folder = tmp_path / "bin"
     folder.mkdir()
     for name in ("sh", "dirname", "env", "true"):

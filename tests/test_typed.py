@@ -32,7 +32,7 @@ def typed(locale: str = "sr", kind: Kind = "article", **blocks: str) -> Typed:
 
 
 def told(found: Typed) -> list[str]:
-    """Give the problems as people see them."""
+    """Return the problems as people see them."""
     return [f"{problem.line}: {problem.message}" for problem in found.problems]
 
 

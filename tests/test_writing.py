@@ -15,7 +15,7 @@ from newsroom.images.plan import CACHE, prune
 
 @pytest.fixture
 def other() -> Iterator[int]:
-    """Give the number of another process that runs."""
+    """Return the number of another process that runs."""
     running = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     yield running.pid
     running.kill()
@@ -24,7 +24,7 @@ def other() -> Iterator[int]:
 
 @pytest.fixture
 def dead() -> int:
-    """Give the number of a process that has ended."""
+    """Return the number of a process that has ended."""
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
     return ended.pid

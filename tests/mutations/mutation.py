@@ -26,7 +26,7 @@ class Mutation:
 
 
 def file(bundle: Path, locale: str) -> Path:
-    """Give the file of a language."""
+    """Return the file of a language."""
     return bundle / f"index.{locale}.md"
 
 
@@ -92,12 +92,12 @@ def without_block(pick: Callable[[list[str]], int | None]) -> Callable[[str], st
 
 
 def is_paragraph(block: str) -> bool:
-    """Tell whether a block is running text."""
+    """Return whether a block is running text."""
     return not block.startswith(("#", "-", "|", "!", ">", "1."))
 
 
 def long_paragraph(body: str) -> str | None:
-    """Give the longest paragraph of running text, if it has a dozen words."""
+    """Return the longest paragraph of running text, if it has a dozen words."""
     found = [block for block in body.strip().split("\n\n") if is_paragraph(block) and "](" not in block]
     longest = max(found, key=len, default="")
     return longest if len(longest.split()) >= 12 else None

@@ -54,7 +54,7 @@ class Bench:
         return measured([*COMMANDS[name], str(replace(job, cores=len(where)).written())], where)
 
     def tune(self) -> None:
-        """Give each rival the quality that makes its outputs as good as ours."""
+        """Return each rival the quality that makes its outputs as good as ours."""
         wanted = self.judge(OURS, self.jobs[OURS].quality).ssim
         for name in START:
             quality = tuned(wanted, self.jobs[name].quality, partial(self.judge, name))
@@ -84,7 +84,7 @@ class Bench:
         ]  # fmt: skip
 
     def warm(self) -> float:
-        """Give the milliseconds a photo of a build that finds everything made, the median of several."""
+        """Return the milliseconds a photo of a build that finds everything made, the median of several."""
         self.run(OURS, self.jobs[OURS], _all())
         command = [*PYTHON, "again", f"{self._out(OURS)}/job.json"]
         runs = [subprocess.run(command, capture_output=True, text=True, check=True).stdout for _ in range(WARM_RUNS)]

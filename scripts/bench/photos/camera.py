@@ -60,7 +60,7 @@ SHOTS = (
 
 
 def taken(folder: Path, shots: tuple[Shot, ...] = SHOTS) -> Iterator[Path]:
-    """Give the files of *shots* in *folder*, making those that are missing."""
+    """Return the files of *shots* in *folder*, making those that are missing."""
     folder.mkdir(parents=True, exist_ok=True)
     for shot in shots:
         path = folder / shot.name
@@ -72,7 +72,7 @@ def taken(folder: Path, shots: tuple[Shot, ...] = SHOTS) -> Iterator[Path]:
 
 
 def developed(shot: Shot) -> bytes:
-    """Give a photo's file: JPEG as cameras write it (4:2:0, with EXIF), always the same."""
+    """Return a photo's file: JPEG as cameras write it (4:2:0, with EXIF), always the same."""
     exif = Image.Exif()
     exif[_MAKER] = "Made of numbers"
     exif[_ORIENTATION] = shot.orientation
@@ -82,7 +82,7 @@ def developed(shot: Shot) -> bytes:
 
 
 def scene(shot: Shot) -> Image.Image:
-    """Give the picture itself, RGB."""
+    """Return the picture itself, RGB."""
     random = np.random.default_rng(shot.seed)
     size = (shot.width, shot.height)
     things, rough = _things(random, size)
@@ -96,7 +96,7 @@ def scene(shot: Shot) -> Image.Image:
 
 
 def _things(random: np.random.Generator, size: tuple[int, int]) -> tuple[list[Plane], Plane]:
-    """Give red, green and blue of a sky and of things before it, and how rough each place is, 0 to 1."""
+    """Return red, green and blue of a sky and of things before it, and how rough each place is, 0 to 1."""
     small = (size[0] // _SUPER, size[1] // _SUPER)
     sky = Image.linear_gradient("L").resize(small)
     picture = Image.merge("RGB", [sky.point(lambda value, low=low: low + value * 0.3) for low in (90, 130, 175)])
@@ -128,7 +128,7 @@ def _radii(random: np.random.Generator, side: int) -> NDArray[np.float64]:
 
 
 def _spectrum(random: np.random.Generator, size: tuple[int, int], power: float) -> Plane:
-    """Give noise with mean 0 and deviation 1 whose amplitude falls as the frequency to minus *power*."""
+    """Return noise with mean 0 and deviation 1 whose amplitude falls as the frequency to minus *power*."""
     white = np.fft.rfft2(random.standard_normal((size[1], size[0]), dtype=np.float32))
     down = np.fft.fftfreq(size[1]).astype(np.float32)[:, None] * size[1]
     across = np.fft.rfftfreq(size[0]).astype(np.float32)[None, :] * size[0]

@@ -66,7 +66,7 @@ def photo(path: Path) -> Photo:
 
 
 def outputs(name: str, job: Job) -> Iterator[tuple[Photo, str, Format, Path]]:
-    """Give every output of a job: its photo, its width in pixels or ``share``, its format, its file."""
+    """Return every output of a job: its photo, its width in pixels or ``share``, its format, its file."""
     for one in job.photos:
         plan = planned(Path(one.path), job.widths)
         for rendition in plan.every:

@@ -15,14 +15,14 @@ _C1, _C2 = (0.01 * 255) ** 2, (0.03 * 255) ** 2
 
 
 def luma(image: Image.Image) -> Plane:
-    """Give a picture's brightness (ITU-R 601), unrounded."""
+    """Return a picture's brightness (ITU-R 601), unrounded."""
     weights = np.array([0.299, 0.587, 0.114])
     plane: Plane = np.asarray(image.convert("RGB"), np.float64) @ weights
     return plane
 
 
 def ssim(one: Plane, other: Plane) -> float:
-    """Give the mean SSIM of two planes, 1.0 where they are equal; raise `ValueError` where their sizes differ."""
+    """Return the mean SSIM of two planes, 1.0 where they are equal; raise `ValueError` where their sizes differ."""
     if one.shape != other.shape or min(one.shape) < WINDOW:
         raise ValueError(f"cannot compare {one.shape} and {other.shape}")
     mean_one, mean_other = _means(one), _means(other)
@@ -34,7 +34,7 @@ def ssim(one: Plane, other: Plane) -> float:
 
 
 def _means(plane: Plane) -> Plane:
-    """Give the mean of every window, by sums of sums: linear in the pixels."""
+    """Return the mean of every window, by sums of sums: linear in the pixels."""
     sums = np.zeros((plane.shape[0] + 1, plane.shape[1] + 1))
     sums[1:, 1:] = plane.cumsum(0).cumsum(1)
     corners = sums[WINDOW:, WINDOW:] - sums[:-WINDOW, WINDOW:] - sums[WINDOW:, :-WINDOW] + sums[:-WINDOW, :-WINDOW]

@@ -38,12 +38,12 @@ class Result:
 
     @property
     def cpu(self) -> list[float]:
-        """Give the CPU seconds that each photo took in each round on one core, without the program's own start."""
+        """Return the CPU seconds that each photo took in each round on one core, without the program's own start."""
         return [(run.cpu - start.cpu) / self.photos for run, start in zip(self.one, self.start, strict=True)]
 
 
 def table(results: Sequence[Result]) -> str:
-    """Give the medians as a table in Markdown."""
+    """Return the medians as a table in Markdown."""
     return "\n".join([_line(_COLUMNS), "|---" * len(_COLUMNS) + "|", *map(_row, results)])
 
 
@@ -77,7 +77,7 @@ def unlike(results: Sequence[Result]) -> list[str]:
 
 
 def _ratio(ours: Sequence[float], theirs: Sequence[float]) -> str:
-    """Give the median of the ratios of each round, and how far they went."""
+    """Return the median of the ratios of each round, and how far they went."""
     ratios = [one / other for one, other in zip(ours, theirs, strict=True)]
     return f"{median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
 

@@ -19,7 +19,7 @@ _LINE = re.compile(r"\bline \d+")
 
 
 def problems_at(revision: str, root: Path, config: str, settings: Settings) -> tuple[Problem, ...]:
-    """Give the problems that the project in *root* had at a revision; none where it was not there yet.
+    """Return the problems that the project in *root* had at a revision; none where it was not there yet.
 
     The settings of that time count, in the file *config*; today's, where those cannot be read. Raise `NoRevision` where
     there is no such revision.

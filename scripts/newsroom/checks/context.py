@@ -18,7 +18,7 @@ from newsroom.settings.model import Settings
 
 
 @dataclass(frozen=True)
-class Reading:
+class CheckContext:
     """The project as read."""
 
     root: Path
@@ -36,18 +36,18 @@ class Reading:
 
     @cached_property
     def items(self) -> tuple[Source, ...]:
-        """Give the items that are asked about."""
+        """Return the items that are asked about."""
         number, count = self.shard
         return self.sources[number::count]
 
     def typed_of(self, source: Source) -> list[Typed]:
-        """Give an item's keys in each language, as far as they could be read."""
+        """Return an item's keys in each language, as far as they could be read."""
         found = (self.typed.get((source.name, locale)) for locale in source.documents)
         return [typed for typed in found if typed]
 
     @cached_property
     def texts(self) -> Mapping[str, Mapping[str, Text]]:
-        """Give what each item says, by source name and locale; drafts say nothing yet."""
+        """Return what each item says, by source name and locale; drafts say nothing yet."""
         facts = {locale: self.content.facts(locale) for locale in self.settings.locales}
         read: dict[str, dict[str, Text]] = {}
         for source in self.items:
@@ -59,7 +59,7 @@ class Reading:
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
-        """Give every item in two languages; one in three languages is two pairs."""
+        """Return every item in two languages; one in three languages is two pairs."""
         default = self.settings.default
         return tuple(
             pair for source in self.items for pair in pairs_of(source, self.texts.get(source.name, {}), default)
@@ -67,21 +67,21 @@ class Reading:
 
     @cached_property
     def known_pairs(self) -> tuple[Pair, ...]:
-        """Give those of whose languages the words are known; a rule that needs words compares no others."""
+        """Return those of whose languages the words are known; a rule that needs words compares no others."""
         return tuple(pair for pair in self.pairs if all(map(is_known, self.langs_of(pair))))
 
     def knows(self, locale: str) -> bool:
-        """Tell whether the words of one of the site's languages are known."""
+        """Return whether the words of one of the site's languages are known."""
         return is_known(self.settings.edition(locale).lang)
 
     def langs_of(self, pair: Pair) -> tuple[str, str]:
-        """Give the language tags of a pair's two texts: ``("sr-Latn", "en")``."""
+        """Return the language tags of a pair's two texts: ``("sr-Latn", "en")``."""
         first, second = (self.settings.edition(text.locale).lang for text in (pair.original, pair.translation))
         return first, second
 
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
-        """Give every value that two languages of an item do not have in common."""
+        """Return every value that two languages of an item do not have in common."""
         return tuple(found for pair in self.known_pairs for found in disagreements(pair))
 
     def _is_draft(self, source: Source) -> bool:

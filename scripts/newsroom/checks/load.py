@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.checks.context import Reading
+from newsroom.checks.context import CheckContext
 from newsroom.checks.registry import RULES
 from newsroom.checks.run import judged
 from newsroom.content.files import read_sources
@@ -23,12 +23,12 @@ class Gathered:
     """Everything that could be understood."""
     problems: tuple[Problem, ...]
     """Everything that is wrong, by path and line."""
-    reading: Reading
+    context: CheckContext
     """What the rules looked at."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        """Give the problems that stop a build."""
+        """Return the problems that stop a build."""
         return tuple(problem for problem in self.problems if problem.severity == "error")
 
 
@@ -44,5 +44,5 @@ def gather(root: Path, settings: Settings, *, drafts: bool = False) -> Gathered:
     by_name = {source.name: source for source in sources}
     named = [(by_name[name], locale, found.keys) for (name, locale), found in typed.items()]
     everything = content_from(settings, named, drafts=True)
-    reading = Reading(root, settings, sources, typed, everything)
-    return Gathered(content_from(settings, named, drafts=drafts), judged(reading, RULES), reading)
+    context = CheckContext(root, settings, sources, typed, everything)
+    return Gathered(content_from(settings, named, drafts=drafts), judged(context, RULES), context)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO
 
 from newsroom.core.findings import shown
-from newsroom.core.messages import Refused, say
+from newsroom.core.messages import Refused, msg
 
 _LINK = "120000"
 _HOOKS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
@@ -48,7 +48,7 @@ def lay_out(revision: str, root: Path, folder: Path) -> bool:
 
 def _commit(revision: str, root: Path) -> str:
     _git(root, "rev-parse", "--git-dir")
-    told = say("there is no revision `{name}` in this repository: correct its name, or fetch it", name=shown(revision))
+    told = msg("there is no revision `{name}` in this repository: correct its name, or fetch it", name=shown(revision))
     if revision.startswith("-"):  # an option, and never the name of a revision
         raise NoRevision(told)
     try:
@@ -66,10 +66,10 @@ def _git(root: Path, *arguments: str) -> bytes:
     try:
         done = subprocess.run(["git", *arguments], cwd=root, env=_environment(), capture_output=True, check=False)  # noqa: S603, S607
     except OSError:
-        raise NoRevision(say("`git` cannot be run: install it, or leave out `--base`")) from None
+        raise NoRevision(msg("`git` cannot be run: install it, or leave out `--base`")) from None
     if done.returncode:
         reason = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
-        told = say("git cannot be asked ({reason}): run this in a git repository, or leave out `--base`", reason=reason)
+        told = msg("git cannot be asked ({reason}): run this in a git repository, or leave out `--base`", reason=reason)
         raise NoRevision(told)
     return done.stdout
 

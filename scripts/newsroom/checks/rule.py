@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from newsroom.checks.context import Reading
+from newsroom.checks.context import CheckContext
 from newsroom.core.problems import Problem, Severity
 
-__all__ = ["LARGE_PHOTO", "PHOTO", "PHOTO_WITH_PLACE", "Example", "Reading", "Rule"]
+__all__ = ["LARGE_PHOTO", "PHOTO", "PHOTO_WITH_PLACE", "CheckContext", "Example", "Rule"]
 
 Example = Mapping[str, str | None]
 """Files that break a rule, or keep it, laid over a small sound project.
@@ -36,7 +36,7 @@ class Rule:
     """What breaks it."""
     right: Example
     """The same, put right."""
-    find: Callable[[Reading], Iterable[Problem]]
+    find: Callable[[CheckContext], Iterable[Problem]]
     """Finds every place where it does not hold."""
     whole: bool = False
     """It compares items with each other: it is asked once, about all of them, and not part by part."""

@@ -15,7 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import replace
 
-from newsroom.checks.context import Reading
+from newsroom.checks.context import CheckContext
 from newsroom.checks.rule import Rule
 from newsroom.core.pool import cores
 from newsroom.core.problems import Problem
@@ -26,29 +26,29 @@ LARGE = 200
 """Items from which on a second process saves more than it costs: 0.5 s to begin, 9 ms an item (measured)."""
 
 
-def find(reading: Reading, rules: Sequence[Rule], parts: int | None = None) -> Found:
+def find(context: CheckContext, rules: Sequence[Rule], parts: int | None = None) -> Found:
     """Ask the rules; *parts* says in how many processes, by default as many as are worth it."""
-    parts = parts or (cores() if len(reading.sources) >= LARGE else 1)
+    parts = parts or (cores() if len(context.sources) >= LARGE else 1)
     if parts > 1:
         # Other processes may be killed, where memory is short; then all is done in this one.
         with suppress(BrokenProcessPool, OSError):
-            return _side_by_side(reading, rules, parts)
-    return _ask(reading, rules)
+            return _side_by_side(context, rules, parts)
+    return _ask(context, rules)
 
 
-def _side_by_side(reading: Reading, rules: Sequence[Rule], parts: int) -> Found:
+def _side_by_side(context: CheckContext, rules: Sequence[Rule], parts: int) -> Found:
     whole = [rule for rule in rules if rule.whole]
     single = [rule for rule in rules if not rule.whole]
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(parts - 1, context, initializer=_begin) as pool:
-        shards = [replace(reading, shard=(number, parts)) for number in range(parts)]
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(parts - 1, spawn, initializer=_begin) as pool:
+        shards = [replace(context, shard=(number, parts)) for number in range(parts)]
         others = [pool.submit(_ask, shard, single) for shard in shards[1:]]
-        mine = [*_ask(reading, whole), *_ask(shards[0], single)]
+        mine = [*_ask(context, whole), *_ask(shards[0], single)]
         return [*mine, *(found for other in others for found in other.result())]
 
 
-def _ask(reading: Reading, rules: Iterable[Rule]) -> Found:
-    return [(rule.id, problem) for rule in rules for problem in rule.find(reading)]
+def _ask(context: CheckContext, rules: Iterable[Rule]) -> Found:
+    return [(rule.id, problem) for rule in rules for problem in rule.find(context)]
 
 
 def _begin() -> None:

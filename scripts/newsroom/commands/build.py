@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from newsroom.commands.options import CONFIG, LANG, end, tell
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 
 
 @click.command()
@@ -26,5 +26,5 @@ def build(config: Path, lang: str) -> None:
     except BuildFailed as error:
         end(error.sentence, lang, 1)
     count = sum(1 for _ in site.rglob("*.html"))
-    done = say("The site is built in {folder}/. Pages: {count}.", folder=site.name, count=count)
+    done = msg("The site is built in {folder}/. Pages: {count}.", folder=site.name, count=count)
     tell(done, lang)

@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from newsroom.checks.baseline import new_among, problems_at
-from newsroom.checks.context import Reading
+from newsroom.checks.context import CheckContext
 from newsroom.checks.load import Gathered, gather
 from newsroom.checks.report.github_json import REPORTS
 from newsroom.checks.report.text import print_problems
 from newsroom.checks.revisions import NoRevision
 from newsroom.commands.options import CONFIG, LANG, end, tell
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.core.reasons import reason
 from newsroom.languages.catalogue import catalogue
@@ -47,13 +47,13 @@ def check(paths: tuple[Path, ...], style: str, base: str | None, lang: str, conf
         end(error.sentence, lang, 2)
     except OSError as error:
         path = error.filename or root
-        end(say("{path}: it cannot be read ({reason}); allow it", path=path, reason=reason(error)), lang, 2)
+        end(msg("{path}: it cannot be read ({reason}); allow it", path=path, reason=reason(error)), lang, 2)
     told = [problem.told(catalogue(lang)) for problem in chosen]
     if style == "text":
         print_problems(told, root, catalogue(lang))
         if base is not None:
             left = len(every) - len(chosen)
-            sentence = say("Left out, because they were there at {base} already: {count}.", base=base, count=left)
+            sentence = msg("Left out, because they were there at {base} already: {count}.", base=base, count=left)
             tell(sentence, lang)
     elif report := REPORTS[style](told):
         click.echo(report)
@@ -65,17 +65,17 @@ def _within(gathered: Gathered, root: Path, paths: tuple[Path, ...]) -> list[Pro
 
     What two texts do not have in common is told in the translation, so a text takes those of its item along.
     """
-    wanted = [_place(path, root, gathered.reading) for path in paths]
-    locales = gathered.reading.settings.locales
-    texts = [[root / source.path(locale) for locale in locales] for source in gathered.reading.sources]
+    wanted = [_place(path, root, gathered.context) for path in paths]
+    locales = gathered.context.settings.locales
+    texts = [[root / source.path(locale) for locale in locales] for source in gathered.context.sources]
     wanted += [one for row in texts if set(row) & set(wanted) for one in row]
     places = [(problem, root / problem.path) for problem in gathered.problems]
     return [problem for problem, place in places if not paths or any(place.is_relative_to(path) for path in wanted)]
 
 
-def _place(path: Path, root: Path, reading: Reading) -> Path:
-    """Give a file or folder, or the folder of a bundle that is named without it."""
-    bundle = root / reading.settings.news_dir / path
+def _place(path: Path, root: Path, context: CheckContext) -> Path:
+    """Return a file or folder, or the folder of a bundle that is named without it."""
+    bundle = root / context.settings.news_dir / path
     if not path.exists() and not bundle.is_dir():
-        raise SettingsError(say("{path}: there is no such file or folder; check the name", path=path))
+        raise SettingsError(msg("{path}: there is no such file or folder; check the name", path=path))
     return path.resolve() if path.exists() else bundle

@@ -18,7 +18,7 @@ from newsroom.content.archetypes import Blank, CannotBegin, blank_texts, sound_t
 from newsroom.content.freeslugs import free_slugs
 from newsroom.core.clock import today
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.reasons import reason
 from newsroom.languages.catalogue import ENGLISH, languages
 from newsroom.settings.load import read_settings
@@ -41,7 +41,7 @@ class _Titles(click.Command):
         return super().parse_args(ctx, args)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        """Give the options, those of the languages among them."""
+        """Return the options, those of the languages among them."""
         settings: Settings | None = ctx.meta.get(_SETTINGS)
         further = settings.editions[1:] if settings else ()
         titles = [
@@ -54,7 +54,7 @@ class _Titles(click.Command):
 
 
 def _given(args: list[str], name: str, default: str) -> str:
-    """Give an option's value before the options are read."""
+    """Return an option's value before the options are read."""
     given = [later for option, later in pairwise([*args, ""]) if option == name]
     given += [option.partition("=")[2] for option in args if option.startswith(f"{name}=")]
     return given[0] if given else default
@@ -99,7 +99,7 @@ def new(
         end(refused.sentence, lang, 1)
     except OSError as error:
         told_why = {"place": settings.news_dir, "reason": reason(error)}
-        end(say("the folder cannot be made in {place}: {reason}", **told_why), lang, 1)
+        end(msg("the folder cannot be made in {place}: {reason}", **told_why), lang, 1)
     for sentence in _next(os.path.relpath(folder), list(texts)):
         tell(sentence, lang)
 
@@ -107,10 +107,10 @@ def new(
 def _category(wanted: str | None, settings: Settings) -> str:
     known = [category.id for category in settings.categories]
     if not known:
-        raise CannotBegin(say("mkdocs.yml names no categories: add one under `newsroom`"))
+        raise CannotBegin(msg("mkdocs.yml names no categories: add one under `newsroom`"))
     if wanted is not None and wanted not in known:
         choices = ", ".join(f"`{one}`" for one in known)
-        raise CannotBegin(say("`{name}` is no category: write one of {choices}", name=shown(wanted), choices=choices))
+        raise CannotBegin(msg("`{name}` is no category: write one of {choices}", name=shown(wanted), choices=choices))
     return wanted if wanted is not None else known[0]
 
 
@@ -122,7 +122,7 @@ def _day(wanted: str | None, settings: Settings) -> datetime.date:
             raise ValueError
         return datetime.date.fromisoformat(wanted)
     except ValueError:
-        told = say("`{day}` is no day: write year-month-day, such as `2025-04-30`", day=shown(wanted))
+        told = msg("`{day}` is no day: write year-month-day, such as `2025-04-30`", day=shown(wanted))
         raise CannotBegin(told) from None
 
 
@@ -143,8 +143,8 @@ def _make(folder: Path, texts: Mapping[str, str]) -> Path:
     return folder
 
 
-def _next(folder: str, files: list[str]) -> Iterator[Sentence]:
-    yield say("{folder}/ is made, with {files}.", folder=folder, files=", ".join(files))
-    yield say("1. Write the texts: replace each TODO.")
-    yield say("2. Copy photos into {folder}/, and name them under `photos`.", folder=folder)
-    yield say("3. Look whether all is right: newsroom check {folder}", folder=folder)
+def _next(folder: str, files: list[str]) -> Iterator[Message]:
+    yield msg("{folder}/ is made, with {files}.", folder=folder, files=", ".join(files))
+    yield msg("1. Write the texts: replace each TODO.")
+    yield msg("2. Copy photos into {folder}/, and name them under `photos`.", folder=folder)
+    yield msg("3. Look whether all is right: newsroom check {folder}", folder=folder)

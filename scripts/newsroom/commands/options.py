@@ -8,7 +8,7 @@ from typing import NoReturn
 
 import click
 
-from newsroom.core.messages import translated
+from newsroom.core.messages import localize
 from newsroom.languages.catalogue import ENGLISH, catalogue, languages
 
 CONFIG = click.option(
@@ -35,10 +35,10 @@ LANG = click.option(
 
 def tell(sentence: str, lang: str) -> None:
     """Say on standard output, in the editor's language."""
-    click.echo(translated(sentence, catalogue(lang)))
+    click.echo(localize(sentence, catalogue(lang)))
 
 
 def end(sentence: str, lang: str, status: int) -> NoReturn:
     """Say on standard error, in the editor's language, why a command cannot go on, and end it."""
-    click.echo(translated(sentence, catalogue(lang)), err=True)
+    click.echo(localize(sentence, catalogue(lang)), err=True)
     sys.exit(status)

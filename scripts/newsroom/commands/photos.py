@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from newsroom.commands.options import CONFIG, LANG, end
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.reasons import reason
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError
@@ -34,5 +34,5 @@ def photos(bundles: tuple[str, ...], dry_run: bool, lang: str, config: Path) -> 
         end(error.sentence, lang, 2)
     except OSError as error:
         path = error.filename or root
-        end(say("{path}: it cannot be written ({reason}); allow it", path=path, reason=reason(error)), lang, 2)
+        end(msg("{path}: it cannot be written ({reason}); allow it", path=path, reason=reason(error)), lang, 2)
     sys.exit(0 if fine else 1)

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
-from newsroom.checks.context import Reading
+from newsroom.checks.context import CheckContext
 from newsroom.checks.load import gather
 from newsroom.checks.report.html import report_page
 from newsroom.checks.report.overview import overview
 from newsroom.commands.options import CONFIG, LANG, end, tell
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.reasons import reason
 from newsroom.languages.catalogue import catalogue
 from newsroom.settings.load import read_settings
@@ -29,8 +29,8 @@ def report(output: Path, lang: str, config: Path) -> None:
     """Write a page that shows every item and what is wrong with it, both languages side by side."""
     try:
         gathered = gather(config.resolve().parent, read_settings(config))
-        entries = overview(gathered.reading, gathered.problems)
-        page = report_page(_site(gathered.reading), entries, lang, catalogue(lang))
+        entries = overview(gathered.context, gathered.problems)
+        page = report_page(_site(gathered.context), entries, lang, catalogue(lang))
         fresh = output.with_name(f".{output.name}.{os.getpid()}.new")
         fresh.write_text(page, encoding="utf-8")
         fresh.replace(output)
@@ -39,14 +39,14 @@ def report(output: Path, lang: str, config: Path) -> None:
     except OSError as error:
         path, why = error.filename or output, reason(error)
         end(
-            say("{path}: cannot be written ({reason}); make room or allow writing there", path=path, reason=why),
+            msg("{path}: cannot be written ({reason}); make room or allow writing there", path=path, reason=why),
             lang,
             2,
         )
-    tell(say("{path} is written.", path=output), lang)
+    tell(msg("{path} is written.", path=output), lang)
 
 
-def _site(reading: Reading) -> str:
-    """Give the title of the home page, or the folder's name where there is none."""
-    home = reading.content.page(reading.settings.default, "index.md")
-    return home.keys.title if home else reading.root.name
+def _site(context: CheckContext) -> str:
+    """Return the title of the home page, or the folder's name where there is none."""
+    home = context.content.page(context.settings.default, "index.md")
+    return home.keys.title if home else context.root.name

@@ -12,7 +12,7 @@ from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.content.files import read_sources
 from newsroom.content.frontmatter.edit import NotSafe, with_key
 from newsroom.core.files import write_whole
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.reasons import reason
 from newsroom.parity.stamping import NoStamp, first_stamps, item_named, stamps_for
 from newsroom.settings.load import read_settings
@@ -32,7 +32,7 @@ def stamp(items: tuple[str, ...], locale: str | None, every: bool, lang: str, co
     original change.
     """
     if every == bool(items) or (every and locale):
-        end(say("name the items to be stamped, or write `--all` alone"), lang, 2)
+        end(msg("name the items to be stamped, or write `--all` alone"), lang, 2)
     root = config.resolve().parent
     try:
         settings = read_settings(config)
@@ -44,14 +44,14 @@ def stamp(items: tuple[str, ...], locale: str | None, every: bool, lang: str, co
         end(refused.sentence, lang, 1)
     except OSError as error:
         path = error.filename or root
-        end(say("{path}: it cannot be written ({reason}); allow it", path=path, reason=reason(error)), lang, 1)
+        end(msg("{path}: it cannot be written ({reason}); allow it", path=path, reason=reason(error)), lang, 1)
     for path in stamps:
         new = path in changed
-        tell(say("{path} is stamped.", path=path) if new else say("{path} has its stamp.", path=path), lang)
+        tell(msg("{path} is stamped.", path=path) if new else msg("{path} has its stamp.", path=path), lang)
     for path in left:
-        tell(say("{path} is left out: first put right what `newsroom check` says about its item.", path=path), lang)
+        tell(msg("{path} is left out: first put right what `newsroom check` says about its item.", path=path), lang)
     if every and not stamps and not left:
-        tell(say("Every translation has a stamp already."), lang)
+        tell(msg("Every translation has a stamp already."), lang)
 
 
 def _named(items: tuple[str, ...], locale: str | None, root: Path, settings: Settings) -> dict[str, str]:

@@ -18,7 +18,7 @@ from string import Template
 from newsroom.content.frontmatter.reader import FrontMatter, read
 from newsroom.content.schema import TEXT_KEYS
 from newsroom.core.findings import shown
-from newsroom.core.messages import Refused, say
+from newsroom.core.messages import Refused, msg
 from newsroom.core.unicode import invisible_in
 from newsroom.languages.registry import file_of
 from newsroom.settings.model import Settings
@@ -50,12 +50,12 @@ class Blank:
 
 
 def sound_title(title: str) -> str:
-    """Give a title as it is read back; raise `CannotBegin` where nothing can be read, or too much."""
+    """Return a title as it is read back; raise `CannotBegin` where nothing can be read, or too much."""
     title = unicodedata.normalize("NFC", title.strip())
     if not title:
-        raise CannotBegin(say("a title is empty: write one for each language"))
+        raise CannotBegin(msg("a title is empty: write one for each language"))
     if any(c in title for c in "\n\t") or invisible_in(title):
-        told = say(
+        told = msg(
             "the title `{title}` holds a line break or a character that nobody sees: type it", title=shown(title)
         )
         raise CannotBegin(told)
@@ -77,7 +77,7 @@ def _text(blank: Blank, settings: Settings, locale: str) -> str:
         if front and not problems and front.data["title"] == title:
             return text
     reasons = (problem.message for problem in problems)
-    told = say(
+    told = msg(
         "the title `{title}` cannot be written ({reason}): write it in other words",
         title=shown(title),
         reason=next(reasons, ""),

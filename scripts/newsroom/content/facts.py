@@ -49,18 +49,18 @@ class FactView:
 
 
 def part_of(fact: FactKeys | None, part: str) -> Decimal | datetime.date | None:
-    """Give the figure or day that a text names; None where the fact has none."""
+    """Return the figure or day that a text names; None where the fact has none."""
     found: Decimal | datetime.date | None = getattr(fact, part, None) if part in _PARTS else None
     return found
 
 
 def mentions(text: str) -> Iterator[Mention]:
-    """Give every fact that a text names."""
+    """Return every fact that a text names."""
     return (Mention(match["key"], match["part"] or "value") for match in _MENTION.finditer(text))
 
 
 def broken_mentions(text: str) -> Iterator[str]:
-    """Give what was meant to name a fact, and has a brace too few or too many."""
+    """Return what was meant to name a fact, and has a brace too few or too many."""
     return (match[0] for match in _ALMOST.finditer(text) if not _MENTION.fullmatch(match[0]))
 
 

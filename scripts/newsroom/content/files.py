@@ -9,7 +9,7 @@ from typing import Literal
 
 from newsroom.content.frontmatter.reader import FrontMatter, read
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 from newsroom.core.reasons import reason
 from newsroom.settings.model import Settings
@@ -47,18 +47,18 @@ class Source:
     """Every other file in a bundle, by name."""
 
     def path(self, locale: str) -> str:
-        """Say where the file of a locale is, or would be."""
+        """Return where the file of a locale is, or would be."""
         if self.kind == "article":
             return f"{self.folder}/index.{locale}.md"
         return f"{self.folder}/{locale}/{self.name}"
 
     @property
     def readable(self) -> bool:
-        """Tell whether every file there is could be read."""
+        """Return whether every file there is could be read."""
         return all(document.front is not None for document in self.documents.values())
 
     def typable(self, locale: str, default: str) -> bool:
-        """Tell whether a file and the one it inherits from could be read; another's mistakes hide nothing of it."""
+        """Return whether a file and the one it inherits from could be read; another's mistakes hide nothing of it."""
         needed = (self.documents.get(name) for name in (locale, default))
         return all(document is None or document.front is not None for document in needed)
 
@@ -72,19 +72,19 @@ def _document(root: Path, file: Path, locale: str) -> Document:
     path = file.relative_to(root).as_posix()
     try:
         if file.exists() and not (file.is_file() or file.is_dir()):  # a pipe would wait for somebody to write into it
-            return _unreadable(path, locale, say("this is no file"), say("make it a plain file that you may open"))
+            return _unreadable(path, locale, msg("this is no file"), msg("make it a plain file that you may open"))
         if not file.resolve().is_relative_to(root.resolve()):
-            message = say("the file is a link to a file outside of the project")
-            return _unreadable(path, locale, message, say("put the file itself here"))
+            message = msg("the file is a link to a file outside of the project")
+            return _unreadable(path, locale, message, msg("put the file itself here"))
         front, problems = read(file.read_bytes(), path, TEXT_KEYS)
     except (OSError, RuntimeError) as error:  # the latter for a link that leads to itself, before Python 3.13
-        why = reason(error) if isinstance(error, OSError) else say("it leads to itself")
-        message = say("the file cannot be read ({reason})", reason=why)
-        return _unreadable(path, locale, message, say("make it a plain file that you may open"))
+        why = reason(error) if isinstance(error, OSError) else msg("it leads to itself")
+        message = msg("the file cannot be read ({reason})", reason=why)
+        return _unreadable(path, locale, message, msg("make it a plain file that you may open"))
     return Document(path, locale, front, tuple(problems))
 
 
-def _unreadable(path: str, locale: str, message: Sentence, fix: Sentence) -> Document:
+def _unreadable(path: str, locale: str, message: Message, fix: Message) -> Document:
     return Document(path, locale, None, (Problem("front-matter", path, 1, message, fix),))
 
 
@@ -105,7 +105,7 @@ def _bundles(root: Path, settings: Settings) -> Iterator[Source]:
 
 
 def _told(name: str) -> str:
-    """Give a name as it can be told of, with a sign for what is no UTF-8."""
+    """Return a name as it can be told of, with a sign for what is no UTF-8."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 

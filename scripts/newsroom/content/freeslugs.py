@@ -9,7 +9,7 @@ from pathlib import Path
 from newsroom.content.archetypes import CannotBegin
 from newsroom.content.site import Content
 from newsroom.core.findings import shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.languages.slugs import slug_of_folder, slugify
 
 _LONGEST = 80
@@ -29,7 +29,7 @@ def free_slugs(titles: Mapping[str, str], content: Content, news: Path) -> dict[
 
 
 def _taken(content: Content, locale: str) -> Iterator[str]:
-    """Give what stands below the address of the news already."""
+    """Return what stands below the address of the news already."""
     news = content.news_address(locale)
     for item in content.items:
         if item.locale == locale and (address := content.address(item)).startswith(news):
@@ -42,7 +42,7 @@ def _slug(title: str, taken: Container[str]) -> str:
     if len(slug) > _LONGEST:
         slug = slug[: _LONGEST + 1].rpartition("-")[0] or slug[:_LONGEST]
     if not slug:
-        told = say("the title `{title}` gives no address: write it with letters or digits", title=shown(title))
+        told = msg("the title `{title}` gives no address: write it with letters or digits", title=shown(title))
         raise CannotBegin(told)
     # A number alone is the address of a year or of a page of the news.
     choices = chain([slug], (f"{slug}-{number}" for number in count(2)))

@@ -131,7 +131,7 @@ def _identity(items: list[Value]) -> str | None:
 
 
 def _name(item: Value, identity: str) -> str:
-    """Give what an entry is matched by; empty where it does not say."""
+    """Return what an entry is matched by; empty where it does not say."""
     named = item.get(identity, "") if isinstance(item, dict) else item
     return _shown(named)
 

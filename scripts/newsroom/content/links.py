@@ -67,7 +67,7 @@ class Targets:
         return Target(key, site, internal=False, chosen=chosen, host=host.removeprefix("www."))
 
     def _words(self, text: str) -> list[str]:
-        """Give the words of an address but those that choose a language."""
+        """Return the words of an address but those that choose a language."""
         words = (word.casefold() for word in _TOKENS.findall(text))
         return [word for word in words if word not in self.tongues and word not in _CHOOSING]
 

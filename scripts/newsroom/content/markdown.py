@@ -43,13 +43,13 @@ class Block:
     """Links and images, in order."""
 
     def line_at(self, place: int) -> int:
-        """Give the line in the file of a place in the text."""
+        """Return the line in the file of a place in the text."""
         return self.line + bisect_left(_breaks(self.text), place)
 
 
 @lru_cache(maxsize=256)
 def _breaks(text: str) -> tuple[int, ...]:
-    """Give the places of a text's line breaks: of a long text, many places are asked for."""
+    """Return the places of a text's line breaks: of a long text, many places are asked for."""
     return tuple(found.start() for found in re.finditer("\n", text))
 
 

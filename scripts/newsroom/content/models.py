@@ -27,12 +27,12 @@ class Article:
 
     @property
     def slug(self) -> str:
-        """Give the last part of its address."""
+        """Return the last part of its address."""
         return self.keys.slug or slug_of_folder(self.bundle)
 
     @property
     def order(self) -> tuple[datetime.date, str]:
-        """Give what articles are sorted by: day, then folder, so that the order is total."""
+        """Return what articles are sorted by: day, then folder, so that the order is total."""
         return (self.keys.date, self.bundle)
 
 
@@ -51,7 +51,7 @@ class Page:
 
     @property
     def label(self) -> str:
-        """Give its name in menus."""
+        """Return its name in menus."""
         return self.keys.label or self.keys.title
 
     @property

@@ -26,7 +26,7 @@ class Content:
 
     @cached_property
     def bundles(self) -> Mapping[str, Mapping[str, Article]]:
-        """Give the articles by bundle and locale, newest bundle first."""
+        """Return the articles by bundle and locale, newest bundle first."""
         grouped: dict[str, dict[str, Article]] = {}
         for article in self.articles:
             grouped.setdefault(article.bundle, {})[article.locale] = article
@@ -45,23 +45,23 @@ class Content:
 
     @property
     def items(self) -> tuple[Page | Article, ...]:
-        """Give everything that has a text: the pages, then the articles."""
+        """Return everything that has a text: the pages, then the articles."""
         return (*self.pages, *self.articles)
 
     def page(self, locale: str, name: str) -> Page | None:
-        """Give a standing page by locale and name."""
+        """Return a standing page by locale and name."""
         return self._pages.get((locale, name))
 
     def pages_of(self, locale: str) -> tuple[Page, ...]:
-        """Give the standing pages of a locale, by name."""
+        """Return the standing pages of a locale, by name."""
         return tuple(page for page in self.pages if page.locale == locale)
 
     def listing_page(self, locale: str, listing: str) -> Page | None:
-        """Give the page of a locale that lists ``news``, ``calls`` or ``partners``."""
+        """Return the page of a locale that lists ``news``, ``calls`` or ``partners``."""
         return next((page for page in self.pages_of(locale) if page.listing == listing), None)
 
     def facts(self, locale: str) -> Mapping[str, FactKeys]:
-        """Give every fact of a locale by its key."""
+        """Return every fact of a locale by its key."""
         pages = (page.keys for page in self.pages_of(locale) if isinstance(page.keys, PageKeys))
         return {key: fact for keys in pages for key, fact in keys.facts.items()}
 
@@ -73,7 +73,7 @@ class Content:
         }
 
     def listed(self, locale: str) -> tuple[Article, ...]:
-        """Give one article a bundle, newest first: the locale's own, or the only one there is."""
+        """Return one article a bundle, newest first: the locale's own, or the only one there is."""
         return self._listed[locale]
 
     @cached_property
@@ -81,11 +81,11 @@ class Content:
         return {bundle: rank for rank, bundle in enumerate(self.bundles)}
 
     def rank(self, article: Article) -> int:
-        """Give an article's place among all bundles, the newest being 0."""
+        """Return an article's place among all bundles, the newest being 0."""
         return self._ranks[article.bundle]
 
     def address(self, item: Article | Page) -> str:
-        """Give the address of an article or page, relative to the site's root."""
+        """Return the address of an article or page, relative to the site's root."""
         edition = self.settings.edition(item.locale)
         slugs = self._slugs[item.locale]
         if isinstance(item, Page):
@@ -93,12 +93,12 @@ class Content:
         return f"{self.news_address(item.locale)}{item.slug}/"
 
     def news_address(self, locale: str) -> str:
-        """Give the address of a locale's news: ``en/news/``."""
+        """Return the address of a locale's news: ``en/news/``."""
         page = self.listing_page(locale, "news")
         return self.address(page) if page else f"{self.settings.edition(locale).prefix}{self.settings.news_dir}/"
 
     def alternates(self, item: Article | Page) -> dict[str, str]:
-        """Give the addresses of an item in every locale that has it, itself included, the default locale first."""
+        """Return the addresses of an item in every locale that has it, itself included, the default locale first."""
         same: Mapping[str, Article | Page | None]
         if isinstance(item, Article):
             same = self.bundles[item.bundle]

@@ -35,16 +35,16 @@ class Text:
 
     @property
     def everything(self) -> tuple[Block, ...]:
-        """Give the fields, then the blocks."""
+        """Return the fields, then the blocks."""
         return (*self.fields, *self.blocks)
 
     @property
     def prose(self) -> tuple[Block, ...]:
-        """Give the fields, then the blocks without code."""
+        """Return the fields, then the blocks without code."""
         return tuple(block for block in self.everything if block.kind != "code")
 
     def passage(self, block: Block, mark: str = "") -> Passage:
-        """Give one of its blocks as a place, for a report, with the words that are meant."""
+        """Return one of its blocks as a place, for a report, with the words that are meant."""
         return Passage(self.path, block.line, block.text, mark)
 
 
@@ -59,7 +59,7 @@ def read_text(document: Document, facts: Mapping[str, FactKeys], formats: str) -
 
 
 def fields_of(front: FrontMatter) -> tuple[Block, ...]:
-    """Give the words of front matter that readers see."""
+    """Return the words of front matter that readers see."""
     return tuple(_fields(front, dict(front.data), (), ""))
 
 

@@ -53,7 +53,7 @@ def type_document(source: Source, locale: str, default: str) -> Typed:
 
 
 def line_of(document: Document, key: KeyPath) -> int:
-    """Give the line of a key in a document, or of the nearest key around it; 1 where there is none."""
+    """Return the line of a key in a document, or of the nearest key around it; 1 where there is none."""
     assert document.front is not None
     while key and key not in document.front.lines:
         key = key[:-1]
@@ -68,7 +68,7 @@ def _validated(model: type[Keys], data: Mapping[str, Any]) -> tuple[Keys | None,
 
 
 def _is_shared(model: type[Keys], inherited: Inherited, detail: Detail) -> bool:
-    """Tell whether a complaint is about what the default locale's file says, and so is told there."""
+    """Return whether a complaint is about what the default locale's file says, and so is told there."""
     place = place_of(detail)
     repeated = isinstance(detail["input"], str) and inherited.own.get(place)
     other = not repeated or repeated in [difference.key for difference in inherited.differences]

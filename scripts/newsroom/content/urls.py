@@ -9,7 +9,7 @@ from newsroom.settings.model import Edition
 
 
 def page_address(edition: Edition, name: str, slugs: Mapping[str, str]) -> str:
-    """Give the address of a standing page.
+    """Return the address of a standing page.
 
     *slugs* holds the slugs of the locale's pages by file name; a folder's slug is its ``index.md``'s, so
     ``partners/asb.md`` with ``{"partners/index.md": "partneri"}`` stands at ``partneri/asb/``.
@@ -24,15 +24,15 @@ def page_address(edition: Edition, name: str, slugs: Mapping[str, str]) -> str:
 
 
 def dest_uri(address: str) -> str:
-    """Give the file behind an address: ``aktuelno/x/`` → ``aktuelno/x/index.html``."""
+    """Return the file behind an address: ``aktuelno/x/`` → ``aktuelno/x/index.html``."""
     return f"{address}index.html"
 
 
 def permalink(site_url: str | None, address: str) -> str | None:
-    """Give the absolute address, or None where the site does not know its own."""
+    """Return the absolute address, or None where the site does not know its own."""
     return f"{site_url.rstrip('/')}/{address}" if site_url else None
 
 
 def root_path(site_url: str | None, address: str) -> str:
-    """Give the address from the host's root, for pages served at any depth: ``/repo/en/``."""
+    """Return the address from the host's root, for pages served at any depth: ``/repo/en/``."""
     return f"{urlsplit(site_url or '').path.rstrip('/')}/{address}"

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 
 def today(timezone: str) -> datetime.date:
-    """Give today's date there, or the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org) where it is set."""
+    """Return today's date there, or the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org) where it is set."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     zone = ZoneInfo(timezone)
     now = datetime.datetime.fromtimestamp(int(epoch), zone) if epoch else datetime.datetime.now(zone)

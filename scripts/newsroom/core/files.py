@@ -41,13 +41,13 @@ def sweep(folder: Path) -> None:
 
 
 def is_unfinished(path: Path) -> bool:
-    """Tell whether a process that still runs, this one or another, may be writing this file."""
+    """Return whether a process that still runs, this one or another, may be writing this file."""
     pid = path.name.removeprefix(PREFIX).partition("-")[0]
     return path.name.startswith(PREFIX) and is_running(pid)
 
 
 def is_running(pid: str) -> bool:
-    """Tell whether a process with this number runs."""
+    """Return whether a process with this number runs."""
     if not pid.isdecimal():
         return False
     if os.name != "posix":  # elsewhere there is no signal that only asks

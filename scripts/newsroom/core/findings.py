@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 
 _LONG = 400
-_AGAIN = say("type the line again")
+_AGAIN = msg("type the line again")
 
 
 class Finding(NamedTuple):
@@ -21,10 +21,10 @@ class Finding(NamedTuple):
     """What to do about it."""
 
 
-def retype(line: str, how: Sentence = _AGAIN) -> Sentence:
+def retype(line: str, how: Message = _AGAIN) -> Message:
     """Propose the line as it should be, ready to paste, but never cut short: it would be pasted so."""
     right = "".join(c for c in line.rstrip() if c.isprintable() or c == "\u00a0")
-    return say("{how}: `{line}`", how=how, line=right) if len(right) <= _LONG else how
+    return msg("{how}: `{line}`", how=how, line=right) if len(right) <= _LONG else how
 
 
 def shown(text: str, most: int = 160) -> str:
@@ -34,5 +34,5 @@ def shown(text: str, most: int = 160) -> str:
 
 
 def one_line(words: str) -> str:
-    """Give words of a text that may stand on two lines of it as a message can quote them."""
+    """Return words of a text that may stand on two lines of it as a message can quote them."""
     return " ".join(words.split())

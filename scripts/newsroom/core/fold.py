@@ -10,6 +10,6 @@ _STROKES = str.maketrans({"đ": "dj", "ð": "d", "ł": "l", "ø": "o", "ß": "ss
 
 @lru_cache(maxsize=65_536)
 def plain(word: str) -> str:
-    """Give a word without marks, capitals and what is no letter or digit: ``Đorđević-Šid`` → ``djordjevicsid``."""
+    """Return a word without marks, capitals and what is no letter or digit: ``Đorđević-Šid`` → ``djordjevicsid``."""
     apart = unicodedata.normalize("NFKD", word.casefold().translate(_STROKES))
     return "".join(letter for letter in apart if letter.isalnum())

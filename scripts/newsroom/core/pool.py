@@ -44,7 +44,7 @@ class Workers:
 
 @contextmanager
 def workers() -> Iterator[Workers]:
-    """Give workers for all cores; whoever stops the command waits only for the photos in work."""
+    """Return workers for all cores; whoever stops the command waits only for the photos in work."""
     both = Workers(ThreadPoolExecutor(cores()), ThreadPoolExecutor(1))
     try:
         yield both

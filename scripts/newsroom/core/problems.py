@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from newsroom.core.messages import translated
+from newsroom.core.messages import localize
 
 Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
@@ -58,16 +58,16 @@ class Problem:
         return f"{self.path}:{self.line}: {self.message}: {self.fix}"
 
     def told(self, catalogue: Mapping[str, str]) -> Problem:
-        """Give the same problem in the language of a catalogue."""
-        return replace(self, message=translated(self.message, catalogue), fix=translated(self.fix, catalogue))
+        """Return the same problem in the language of a catalogue."""
+        return replace(self, message=localize(self.message, catalogue), fix=localize(self.fix, catalogue))
 
     def as_dict(self) -> dict[str, str | int]:
-        """Give the keys of the JSON contract: rule, severity, path, line, message, fix."""
+        """Return the keys of the JSON contract: rule, severity, path, line, message, fix."""
         return {key: getattr(self, key) for key in KEYS}
 
 
 def place_of(mark: str, text: str) -> int:
-    """Give where the words meant stand in a text, -1 where they do not: `7` is not that of `17` or `7,5`."""
+    """Return where the words meant stand in a text, -1 where they do not: `7` is not that of `17` or `7,5`."""
     if not mark:
         return -1
     whole = re.search(rf"(?<!\w)(?<!\d[.,]){re.escape(mark)}(?!\w|[.,]\d)", text)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from newsroom.core.findings import Finding, retype, shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BREAKS = "\u2028\u2029\u0085\u000b\u000c"
@@ -30,13 +30,13 @@ _MOST = 20
 
 
 def name_of(character: str) -> str:
-    """Give its code point and name: ``U+200B (ZERO WIDTH SPACE)``."""
+    """Return its code point and name: ``U+200B (ZERO WIDTH SPACE)``."""
     name = _NAMES.get(character) or unicodedata.name(character, "CONTROL CHARACTER")
     return f"U+{ord(character):04X} ({name})"
 
 
 def invisible_in(text: str) -> list[int]:
-    """Give the places of the characters that have no business in front matter."""
+    """Return the places of the characters that have no business in front matter."""
     if text.isprintable() and not any(blank in text for blank in _BLANKS):
         return []
     return [at for at, character in enumerate(text) if _unwanted(character) and not _belongs(text, at)]
@@ -57,10 +57,10 @@ def findings_in(lines: Sequence[str], first: int) -> Iterator[Finding]:
             before = shown(line[: line.index(character)][-30:])
             name = name_of(character)
             if before:
-                message = say("the invisible character {name} stands after `{before}`", name=name, before=before)
+                message = msg("the invisible character {name} stands after `{before}`", name=name, before=before)
             else:
-                message = say("the invisible character {name} stands at the beginning of the line", name=name)
-            yield Finding(number, message, say("delete it, or {retype}", retype=retype(cleaned(line))))
+                message = msg("the invisible character {name} stands at the beginning of the line", name=name)
+            yield Finding(number, message, msg("delete it, or {retype}", retype=retype(cleaned(line))))
 
 
 def control_in_body(lines: list[str], first: int) -> Iterator[Finding]:
@@ -70,8 +70,8 @@ def control_in_body(lines: list[str], first: int) -> Iterator[Finding]:
         match = _CONTROL.search(line)
         if match and told < _MOST:
             told += 1
-            message = say("the text contains the invisible control character {name}", name=name_of(match[0]))
-            yield Finding(number, message, say("delete the line and type it again, without pasting"))
+            message = msg("the text contains the invisible control character {name}", name=name_of(match[0]))
+            yield Finding(number, message, msg("delete the line and type it again, without pasting"))
 
 
 def _unwanted(character: str) -> bool:

@@ -14,7 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
 from newsroom.core.files import is_running
-from newsroom.core.messages import Refused, Sentence, say, translated
+from newsroom.core.messages import Message, Refused, localize, msg
 from newsroom.core.problems import Problem
 from newsroom.core.reasons import reason
 from newsroom.engine.plugin import NewsroomPlugin
@@ -47,27 +47,27 @@ def build_site(config_file: Path, lang: str = ENGLISH) -> Path:
     except Abort as error:
         raise BuildFailed(error.message) from None
     except MkDocsException as error:
-        raise BuildFailed(say("{file}: {error}", file=config_file.name, error=str(error))) from None
+        raise BuildFailed(msg("{file}: {error}", file=config_file.name, error=str(error))) from None
     except TemplateError as error:  # before the system's errors: that a template is missing is one of both kinds
         raise BuildFailed(_of_template(error, root)) from None
     except OSError as error:
         path, why = error.filename or root, reason(error)
-        message = say("{path}: cannot be written ({reason}); make room or allow writing there", path=path, reason=why)
+        message = msg("{path}: cannot be written ({reason}); make room or allow writing there", path=path, reason=why)
         raise BuildFailed(message) from None
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     return site
 
 
-def _of_template(error: TemplateError, root: Path) -> Sentence:
+def _of_template(error: TemplateError, root: Path) -> Message:
     if isinstance(error, TemplateNotFound):
-        return say("the theme has no template `{name}`; put it back, or remove what names it", name=error.name)
+        return msg("the theme has no template `{name}`; put it back, or remove what names it", name=error.name)
     if isinstance(error, TemplateSyntaxError) and error.filename:
         path = os.path.relpath(error.filename, root)
-        return say(
+        return msg(
             "{path}:{line}: {error}; correct the template", path=path, line=error.lineno, error=str(error.message)
         )
-    return say("a template cannot be filled ({error}); correct it", error=str(error))
+    return msg("a template cannot be filled ({error}); correct it", error=str(error))
 
 
 def _speak(config: MkDocsConfig, lang: str) -> None:
@@ -91,7 +91,7 @@ class _InLanguage(logging.Formatter):
     def _told(self, value: object) -> object:
         if isinstance(value, Problem):
             return value.told(self.catalogue)
-        return translated(value, self.catalogue) if isinstance(value, str) else value
+        return localize(value, self.catalogue) if isinstance(value, str) else value
 
 
 def log_to(handler: logging.Handler, lang: str = ENGLISH) -> None:

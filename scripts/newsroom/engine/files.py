@@ -15,29 +15,29 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from newsroom.content.urls import dest_uri
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.images.logos import drawing_alone, is_drawing
 from newsroom.images.plan import Planned
-from newsroom.website.routes import Place
+from newsroom.website.routes import Route
 
 
-def place_files(config: MkDocsConfig, files: Files, places: dict[str, Place]) -> None:
-    """Give every place its file: standing pages are moved to their address, all others are added."""
-    for src_uri, place in places.items():
+def place_files(config: MkDocsConfig, files: Files, routes: dict[str, Route]) -> None:
+    """Return every place its file: standing pages are moved to their address, all others are added."""
+    for src_uri, route in routes.items():
         file = files.src_uris.get(src_uri)
         if file is None:
             file = File.generated(config, src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(file)
-        _localise(config, file, place)
+        _localise(config, file, route)
 
 
-def _localise(config: MkDocsConfig, file: File, place: Place) -> None:
-    _move(config, file, place.address)
-    file.locale = file.locale_alternate_of = file.localization = place.locale  # type: ignore[attr-defined]
+def _localise(config: MkDocsConfig, file: File, route: Route) -> None:
+    _move(config, file, route.address)
+    file.locale = file.locale_alternate_of = file.localization = route.locale  # type: ignore[attr-defined]
     file.norm_src_uri = posixpath.basename(file.src_uri)  # type: ignore[attr-defined]
-    alternates = {place.locale: file}
-    for locale, address in place.alternates.items():
-        if locale != place.locale:
+    alternates = {route.locale: file}
+    for locale, address in route.alternates.items():
+        if locale != route.locale:
             other = File.generated(config, file.src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             _move(config, other, address)
             alternates[locale] = other
@@ -73,7 +73,7 @@ def refuse_links_out(config: MkDocsConfig, files: Files, root: Path) -> None:
             real = Path(file.abs_src_path).resolve()
             if not any(real.is_relative_to(folder) for folder in (root, Path(file.src_dir).resolve())):
                 path = os.path.relpath(file.abs_src_path, root)
-                raise Abort(say("{path}: this is a link out of the project; put the file itself here", path=path))
+                raise Abort(msg("{path}: this is a link out of the project; put the file itself here", path=path))
 
 
 def clean_logos(files: Files, originals: Iterable[Path]) -> None:

@@ -22,7 +22,7 @@ from newsroom.content.facts import fill
 from newsroom.content.models import Article
 from newsroom.content.sanitise import NewsroomMarkdown, clean
 from newsroom.core.clock import today
-from newsroom.core.messages import Refused, say
+from newsroom.core.messages import Refused, msg
 from newsroom.engine.config import NewsroomConfig
 from newsroom.engine.files import clean_logos, leave_out_theme_files, photo_files, place_files, refuse_links_out
 from newsroom.engine.navigation import entries_of
@@ -35,11 +35,11 @@ from newsroom.languages.slugs import heading_id
 from newsroom.outputs.sitemap import sitemap, sitemap_entries
 from newsroom.settings.load import settings_from
 from newsroom.settings.model import SettingsError
-from newsroom.website.listings import View
-from newsroom.website.navigation import menu_context
-from newsroom.website.routes import Place, places
+from newsroom.website.listings import ListingPage
+from newsroom.website.navigation import menu_view
+from newsroom.website.routes import Route, routes
 from newsroom.website.templates import own_templates, page_meta
-from newsroom.website.views import Site, context_of, not_found_context
+from newsroom.website.views import Site, not_found_view, view_of
 
 
 class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-call]
@@ -50,7 +50,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         self.lang = ENGLISH
         """Language in which editors are told; `building` sets it."""
         self.site: Site
-        self.places: dict[str, Place] = {}
+        self.routes: dict[str, Route] = {}
         self.markdown: NewsroomMarkdown
         self.photos: list[Planned] = []
 
@@ -75,7 +75,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         docs = Path(config.docs_dir).resolve()  # as the root is: the project may be reached through a link
         if not docs.is_relative_to(root):
             raise Abort(
-                say(
+                msg(
                     "mkdocs.yml: `docs_dir` leads out of the project, to {docs}; put the pages beside mkdocs.yml",
                     docs=docs,
                 )
@@ -100,33 +100,33 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
     @event_priority(-150)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add articles, listings and photos, and move the standing pages to their addresses."""
-        found = places(self.site.content, self._locale(config))
-        self.places = {place.src_uri: place for place in found}
+        found = routes(self.site.content, self._locale(config))
+        self.routes = {route.src_uri: route for route in found}
         refuse_links_out(config, files, self.site.root)
-        place_files(config, files, self.places)
+        place_files(config, files, self.routes)
         clean_logos(files, logos(self.site.root, self.site.content))
         photo_files(config, files, self.site.root, self.photos)
         leave_out_theme_files(files)
         return files
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
-        """Give MkDocs the text without its front matter, which it would read more carelessly."""
-        place = self.places.get(page.file.src_uri)
-        if place is None:
+        """Return MkDocs the text without its front matter, which it would read more carelessly."""
+        route = self.routes.get(page.file.src_uri)
+        if route is None:
             return None
         # A blank first line keeps MkDocs from taking `Napomena: tekst` for MultiMarkdown metadata.
-        front = None if isinstance(place.item, View) else place.item.document.front
+        front = None if isinstance(route.item, ListingPage) else route.item.document.front
         return f"\n{front.body if front else ''}"
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Give MkDocs title and template, and put the facts into the text."""
-        place = self.places.get(page.file.src_uri)
-        if place is None:
+        """Return MkDocs title and template, and put the facts into the text."""
+        route = self.routes.get(page.file.src_uri)
+        if route is None:
             return markdown
         content = self.site.content
-        page.meta = page_meta(content, place)
-        self.markdown.path = "" if isinstance(place.item, View) else place.item.document.path
-        return fill(markdown, content.facts(place.locale), content.settings.edition(place.locale).formats)
+        page.meta = page_meta(content, route)
+        self.markdown.path = "" if isinstance(route.item, ListingPage) else route.item.document.path
+        return fill(markdown, content.facts(route.locale), content.settings.edition(route.locale).formats)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Drop everything active from the text."""
@@ -143,21 +143,21 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Give the template what it shows."""
-        place = self.places.get(page.file.src_uri)
-        if place is None:
+        """Return the template what it shows."""
+        route = self.routes.get(page.file.src_uri)
+        if route is None:
             return context
-        news = self.site.content.news_address(place.locale) if isinstance(place.item, Article | View) else None
-        context.update(context_of(self.site, place))  # type: ignore[typeddict-item]
+        news = self.site.content.news_address(route.locale) if isinstance(route.item, Article | ListingPage) else None
+        context.update(view_of(self.site, route))  # type: ignore[typeddict-item]
         entries = entries_of(nav)
-        context.update(menu_context(entries, self.site.content, page.url, place.locale, news))  # type: ignore[typeddict-item]
+        context.update(menu_view(entries, self.site.content, page.url, route.locale, news))  # type: ignore[typeddict-item]
         return context
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
-        """Give the 404 page its homes."""
-        context.update(not_found_context(self.site))  # type: ignore[typeddict-item]
+        """Return the 404 page its homes."""
+        context.update(not_found_view(self.site))  # type: ignore[typeddict-item]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

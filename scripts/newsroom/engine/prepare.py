@@ -10,7 +10,7 @@ import click
 
 from newsroom.checks.load import gather
 from newsroom.content.site import Content
-from newsroom.core.messages import Refused, Sentence, say, translated
+from newsroom.core.messages import Message, Refused, localize, msg
 from newsroom.images.build import make
 from newsroom.images.logos import is_drawing, logos, planned_logo
 from newsroom.images.plan import Planned, album, prune
@@ -43,8 +43,8 @@ def prepare(root: Path, settings: Settings, *, drafts: bool, lang: str) -> Prepa
     return Prepared(gathered.content, _made(root, gathered.content, lang))
 
 
-def _stopped(count: int) -> Sentence:
-    return say("Problems to put right: {count}. Nothing was built, and the site is as it was.", count=count)
+def _stopped(count: int) -> Message:
+    return msg("Problems to put right: {count}. Nothing was built, and the site is as it was.", count=count)
 
 
 def _made(root: Path, content: Content, lang: str) -> list[Planned]:
@@ -59,6 +59,6 @@ def _made(root: Path, content: Content, lang: str) -> list[Planned]:
     if made.failed:
         raise Refused(_stopped(len(made.failed)))
     if made.count:
-        click.echo(translated(say("Photos made: {count}.", count=made.count), catalogue(lang)))
+        click.echo(localize(msg("Photos made: {count}.", count=made.count), catalogue(lang)))
     prune(root, photos)
     return photos

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.core.files import write_whole
-from newsroom.core.messages import Sentence, say, translated
+from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import workers
 from newsroom.core.progress import watched
 from newsroom.images.decode import PhotoError, colour, open_photo
@@ -26,7 +26,7 @@ class Made:
     """How many had to be made; the cache had the others."""
     failed: tuple[tuple[Planned, PhotoError], ...]
     """Those that could not be read, and why."""
-    notes: tuple[tuple[Planned, Sentence], ...]
+    notes: tuple[tuple[Planned, Message], ...]
     """What was noticed of the others, be it today or when the cache was filled."""
 
 
@@ -38,7 +38,7 @@ def make(root: Path, photos: Iterable[Planned], lang: str = ENGLISH) -> Made:
     with workers() as pool:
         futures = [pool.submit(photo.pixels, _made, root, photo) for photo in lacking]
         done = (future.result() for future in futures)
-        errors = [*watched(done, len(lacking), translated(say("Photos"), catalogue(lang)))]
+        errors = [*watched(done, len(lacking), localize(msg("Photos"), catalogue(lang)))]
     failed = tuple((photo, error) for photo, error in zip(lacking, errors, strict=True) if error)
     seen = [(photo, impression_in(photo.impression(root))) for photo in wanted]
     notes = tuple((photo, note) for photo, impression in seen if impression for note in impression.notes)

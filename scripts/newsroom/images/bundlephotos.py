@@ -15,13 +15,13 @@ def photos_of(source: Source) -> list[str]:
 
 
 def named_photos(document: Document) -> list[str]:
-    """Name the photos of a text, by their place in it; empty where an entry names none."""
+    """Return the names of the photos in a text, by their place in it; empty where an entry names none."""
     photos = document.front.data.get("photos") if document.front else None
     return [_name(entry) for entry in (photos if isinstance(photos, list) else ())]
 
 
 def nfc(name: str) -> str:
-    """Give a file's name as texts are read; some systems split its accents off."""
+    """Return a file's name as texts are read; some systems split its accents off."""
     return unicodedata.normalize("NFC", name)
 
 

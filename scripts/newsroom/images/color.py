@@ -8,10 +8,10 @@ from typing import cast
 
 from PIL import Image, ImageCms
 
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.images.probe import PhotoError
 
-PROFILE_NOTE = say("its colour profile cannot be used")
+PROFILE_NOTE = msg("its colour profile cannot be used")
 _SPACES = {"GRAY": "L", "RGB": "RGB", "CMYK": "CMYK", "Lab": "LAB"}
 _SAME = 2
 """Of 255: a profile that moves no colour further is sRGB under one of its many names."""
@@ -25,14 +25,14 @@ _SIXTEEN = [round(value / 257) for value in range(1 << 16)]
 
 
 def eight_bit(image: Image.Image) -> Image.Image:
-    """Give a picture that can be scaled, transparent parts on white: in L, RGB, CMYK or LAB."""
+    """Return a picture that can be scaled, transparent parts on white: in L, RGB, CMYK or LAB."""
     if image.mode.startswith("I"):
         # `convert` clips 16 bits to white (measured: a scan of mean 132 came out as 255).
         if image.mode == "I" and cast(int, image.getextrema()[1]) > 0xFFFF:
-            raise PhotoError(say("it has numbers that no screen shows (32 bits a colour)"), say("export it as JPEG"))
+            raise PhotoError(msg("it has numbers that no screen shows (32 bits a colour)"), msg("export it as JPEG"))
         return image.convert("I").point(_SIXTEEN, "L")
     if image.mode == "F":
-        raise PhotoError(say("it has numbers that no screen shows (floating point)"), say("export it as JPEG"))
+        raise PhotoError(msg("it has numbers that no screen shows (floating point)"), msg("export it as JPEG"))
     if image.mode in ("L", "RGB", "CMYK", "LAB") and "transparency" not in image.info:
         return image
     if image.has_transparency_data:
@@ -40,9 +40,9 @@ def eight_bit(image: Image.Image) -> Image.Image:
     return image.convert("L" if image.mode == "1" else "RGB")
 
 
-def srgb(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[Sentence, ...]]:
+def srgb(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, tuple[Message, ...]]:
     """Convert to sRGB by the picture's own profile; tell where that is no use."""
-    notes: tuple[Sentence, ...] = ()
+    notes: tuple[Message, ...] = ()
     if icc:
         try:
             image = _converted(image, icc)
@@ -64,7 +64,7 @@ def with_gamma(image: Image.Image, gamma: float | None) -> Image.Image:
 
 @lru_cache(maxsize=64)
 def changes_colours(icc: bytes) -> bool:
-    """Tell whether a usable profile means other colours than sRGB: by a swatch, since names lie."""
+    """Return whether a usable profile means other colours than sRGB: by a swatch, since names lie."""
     swatch = Image.new("RGB", (729, 1))
     steps = range(0, 256, 31)
     swatch.putdata([(red, green, blue) for red in steps for green in steps for blue in steps])
@@ -77,7 +77,7 @@ def changes_colours(icc: bytes) -> bool:
 
 
 def colour(image: Image.Image) -> str:
-    """Give the mean colour, ``#rrggbb``: shown while the photo loads."""
+    """Return the mean colour, ``#rrggbb``: shown while the photo loads."""
     mean = image.convert("RGB").resize((1, 1), Image.Resampling.BOX)
     return "#" + mean.tobytes().hex()
 

@@ -15,7 +15,7 @@ from typing import BinaryIO
 import simplejpeg  # type: ignore[import-untyped]
 from PIL import Image
 
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.images.color import colour, eight_bit, srgb, with_gamma
 from newsroom.images.headers import CUT, gamma, left_out, orientation, refuse_cut_boxes, swapped, turned
 from newsroom.images.probe import PhotoError, admit, name_notes, regular
@@ -27,12 +27,12 @@ PIPELINE = 1
 """Raise it whenever a photo opens with other pixels than before, by code here or called here: every key has it."""
 __all__ = ["Opened", "PhotoError", "colour", "measure", "open_photo", "opened_file"]
 
-DAMAGED_NOTE = say("the file is damaged in the middle, so that part of the picture may be wrong")
+DAMAGED_NOTE = msg("the file is damaged in the middle, so that part of the picture may be wrong")
 _BROKEN = (
-    say("it is damaged and cannot be read"),
-    say("copy it again from the phone or camera, or save it anew as JPEG"),
+    msg("it is damaged and cannot be read"),
+    msg("copy it again from the phone or camera, or save it anew as JPEG"),
 )
-_SMALLER = say("save a smaller copy, as JPEG")
+_SMALLER = msg("save a smaller copy, as JPEG")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +45,12 @@ class Opened:
     """Of the original, upright."""
     height: int
     """Of the original, upright."""
-    notes: tuple[Sentence, ...]
+    notes: tuple[Message, ...]
     """What whoever took it may want to know; each a plain sentence."""
 
 
 def measure(path: Path, megapixels: int = MEGAPIXELS) -> tuple[int, int]:
-    """Give a photo's upright width and height by its header alone; raise `PhotoError` where it is no photo."""
+    """Return a photo's upright width and height by its header alone; raise `PhotoError` where it is no photo."""
     with opened_file(path, megapixels) as (_file, source):
         return swapped(source.size, orientation(source))
 
@@ -80,20 +80,20 @@ def opened_file(path: Path, megapixels: int) -> Iterator[tuple[BinaryIO, Image.I
     except PhotoError:
         raise
     except FileNotFoundError:
-        raise PhotoError(say("it does not exist"), say("check the name")) from None
+        raise PhotoError(msg("it does not exist"), msg("check the name")) from None
     except PermissionError:
-        raise PhotoError(say("it may not be read"), say("allow everybody to read the file")) from None
+        raise PhotoError(msg("it may not be read"), msg("allow everybody to read the file")) from None
     except Image.DecompressionBombError:  # Pillow's own, for pieces within GIF, TIFF and WebP
-        raise PhotoError(say("it has more pixels than can be read safely"), _SMALLER) from None
+        raise PhotoError(msg("it has more pixels than can be read safely"), _SMALLER) from None
     except MemoryError:
-        raise PhotoError(say("it needs more memory than there is"), _SMALLER) from None
+        raise PhotoError(msg("it needs more memory than there is"), _SMALLER) from None
     except Exception as error:  # Pillow raises eight kinds of exception on damaged files (measured on 2,738)
         cut = isinstance(error, EOFError) or "truncated" in str(error)
         raise PhotoError(*(CUT if cut else _BROKEN)) from error
 
 
-def _decoded(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tuple[Image.Image, tuple[Sentence, ...]]:
-    notes: tuple[Sentence, ...] = ()
+def _decoded(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tuple[Image.Image, tuple[Message, ...]]:
+    notes: tuple[Message, ...] = ()
     if source.format in ("JPEG", "MPO") and source.mode in ("L", "RGB"):
         image, notes = _jpeg(file, source, size)
     else:
@@ -111,7 +111,7 @@ def _decoded(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tupl
     return image, notes
 
 
-def _jpeg(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tuple[Image.Image, tuple[Sentence, ...]]:
+def _jpeg(file: BinaryIO, source: Image.Image, size: tuple[int, int]) -> tuple[Image.Image, tuple[Message, ...]]:
     """Decode a JPEG no larger than needed, and tell where libjpeg had to guess.
 
     The strict decoder gives the same pixels as Pillow's `draft` and `load` (compared on six photos) in no more time.

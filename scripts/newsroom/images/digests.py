@@ -49,7 +49,7 @@ def stamp(path: Path) -> Stamp:
 
 
 def digest_of(path: Path, seen: Stamp) -> str:
-    """Give the digest of an original whose stamp was taken before: remembered, or by reading it."""
+    """Return the digest of an original whose stamp was taken before: remembered, or by reading it."""
     facts, known = _remembered.get(path, ((), ""))
     if facts == seen.facts:
         return known

@@ -27,7 +27,7 @@ ENCODERS = (
 
 
 def encode(image: Image.Image, renditions: Iterable[Rendition]) -> Iterator[tuple[Rendition, bytes]]:
-    """Give every rendition's file, the largest first, each scaled from the next larger."""
+    """Return every rendition's file, the largest first, each scaled from the next larger."""
     larger = image
     for (whole, width, height, box), group in groupby(sorted(renditions, key=_order, reverse=True), _order):
         picture = scaled_copy(larger if whole else image, (width, height), box)
@@ -38,7 +38,7 @@ def encode(image: Image.Image, renditions: Iterable[Rendition]) -> Iterator[tupl
 
 
 def scaled_copy(image: Image.Image, size: tuple[int, int], box: Box = WHOLE) -> Image.Image:
-    """Give a new picture of that size: Pillow's own copies carry comments and profiles along."""
+    """Return a new picture of that size: Pillow's own copies carry comments and profiles along."""
     if (image.size, box) == (size, WHOLE):
         fresh = image.copy()
         fresh.info = {}
@@ -48,7 +48,7 @@ def scaled_copy(image: Image.Image, size: tuple[int, int], box: Box = WHOLE) -> 
 
 
 def quality_of() -> dict[Format, int]:
-    """Give the quality that each format is written with, on its encoder's own scale."""
+    """Return the quality that each format is written with, on its encoder's own scale."""
     return {format: settings["quality"] for format, (_, settings) in _SAVED.items()}
 
 

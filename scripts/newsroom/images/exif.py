@@ -46,7 +46,7 @@ _LONGEST = 1 << 20
 
 
 def traces(path: Path) -> frozenset[Trace]:
-    """Give what a photo's file tells besides its picture; raise `PhotoError` where it is no photo."""
+    """Return what a photo's file tells besides its picture; raise `PhotoError` where it is no photo."""
     with opened_file(path, MEGAPIXELS) as (file, source):
         return frozenset((*_of_exif(source, file), *_of_info(source), *_of_segments(source)))
 
@@ -93,7 +93,7 @@ def _tags(exif: Image.Exif) -> Iterator[Trace]:
 
 
 def _says(value: object) -> bool:
-    """Tell whether there is more than the blanks with which cameras fill fields that nobody uses."""
+    """Return whether there is more than the blanks with which cameras fill fields that nobody uses."""
     return bool(value.strip(b"\0 ASCI") if isinstance(value, bytes) else str(value or "").strip("\0 "))
 
 
@@ -128,7 +128,7 @@ def _of_words(xmp: bytes) -> Iterator[Trace]:
 
 
 def _late_chunks(file: BinaryIO) -> Iterator[bytes]:
-    """Give the EXIF that a PNG has behind its pixels, where opening does not look."""
+    """Return the EXIF that a PNG has behind its pixels, where opening does not look."""
     file.seek(8)
     late = False
     while len(head := file.read(8)) == 8:

@@ -6,13 +6,13 @@ from typing import BinaryIO
 
 from PIL import ExifTags, Image
 
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.images.probe import PhotoError
 
-ANIMATION_NOTE = say("only the first picture of the animation is used")
-PAGES_NOTE = say("only the first page is used")
-HDR_NOTE = say("it is an HDR picture, and its colours may look pale")
-CUT = (say("it is cut off, the rest of the picture is missing"), say("copy it again from the phone or camera"))
+ANIMATION_NOTE = msg("only the first picture of the animation is used")
+PAGES_NOTE = msg("only the first page is used")
+HDR_NOTE = msg("it is an HDR picture, and its colours may look pale")
+CUT = (msg("it is cut off, the rest of the picture is missing"), msg("copy it again from the phone or camera"))
 """What is wrong with a photo whose end is missing, and what to do."""
 UPRIGHT = 1
 _HDR = (b"\x00\x10", b"\x00\x12")
@@ -32,7 +32,7 @@ _TURNS = {
 
 
 def orientation(source: Image.Image) -> int:
-    """Give the EXIF orientation that is still to be applied, 1 where the tag is missing, wrong or unreadable."""
+    """Return the EXIF orientation that is still to be applied, 1 where the tag is missing, wrong or unreadable."""
     # Pillow turns TIFF itself; a PNG without EXIF would be decoded here, and its errors swallowed.
     if source.format == "TIFF" or (source.format == "PNG" and "exif" not in source.info):
         return UPRIGHT
@@ -44,7 +44,7 @@ def orientation(source: Image.Image) -> int:
 
 
 def swapped(size: tuple[int, int], turn: int) -> tuple[int, int]:
-    """Give a size as it is after turning; from upright back to stored it is the same."""
+    """Return a size as it is after turning; from upright back to stored it is the same."""
     return (size[1], size[0]) if turn in _SIDEWAYS else size
 
 
@@ -53,8 +53,8 @@ def turned(image: Image.Image, turn: int) -> Image.Image:
     return image.transpose(_TURNS[turn]) if turn in _TURNS else image
 
 
-def left_out(file: BinaryIO, source: Image.Image) -> tuple[Sentence, ...]:
-    """Tell what of the file will not be seen."""
+def left_out(file: BinaryIO, source: Image.Image) -> tuple[Message, ...]:
+    """Return what of the file will not be seen."""
     if source.format in ("GIF", "PNG", "WEBP", "AVIF") and getattr(source, "is_animated", False):
         return (ANIMATION_NOTE,)
     if source.format == "TIFF" and getattr(source, "n_frames", 1) > 1:
@@ -67,7 +67,7 @@ def left_out(file: BinaryIO, source: Image.Image) -> tuple[Sentence, ...]:
 
 
 def gamma(source: Image.Image) -> float | None:
-    """Give the gamma that a PNG asks for, None where a profile says more or nothing is said."""
+    """Return the gamma that a PNG asks for, None where a profile says more or nothing is said."""
     if source.format != "PNG" or {"icc_profile", "srgb"} & source.info.keys():
         return None
     found = source.info.get("gamma")

@@ -24,7 +24,7 @@ class NotPlain(Exception):
 
 
 def stripped(data: bytes) -> bytes:
-    """Give a JPEG file with the same picture and nothing else; raise `NotPlain` where that cannot be."""
+    """Return a JPEG file with the same picture and nothing else; raise `NotPlain` where that cannot be."""
     head = b""
     kept: list[bytes] = []
     for marker, part in _parts(data):

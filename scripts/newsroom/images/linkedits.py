@@ -16,7 +16,7 @@ _AFTER = r"(?=[ \t]{0,9}(?:[>)\"']|$))"
 
 
 def with_links(raw: bytes, names: Mapping[str, str]) -> bytes:
-    """Give the file with the links and images of its text that lead to these files leading to their new names."""
+    """Return the file with the links and images of its text that lead to these files leading to their new names."""
     new = {form: target for name, target in names.items() for form in written_forms(name)}
     if not new:
         return raw

@@ -22,18 +22,18 @@ _KEPT = (*LINKS, *QUALIFIED)
 
 
 def logo_of(root: Path, page: Page) -> Path | None:
-    """Say where a partner's logo lies."""
+    """Return where a partner's logo lies."""
     keys = page.keys
     return root / Path(page.document.path).with_name(keys.logo) if isinstance(keys, PartnerKeys) and keys.logo else None
 
 
 def is_drawing(logo: Path) -> bool:
-    """Tell whether a logo is drawn in lines and not in pixels."""
+    """Return whether a logo is drawn in lines and not in pixels."""
     return logo.suffix.lower() == ".svg"
 
 
 def logos(root: Path, content: Content) -> list[Path]:
-    """Give every partner's logo, which lies beside the page in the default language."""
+    """Return every partner's logo, which lies beside the page in the default language."""
     pages = content.pages_of(content.settings.default)
     return [logo for page in pages if (logo := logo_of(root, page))]
 
@@ -44,7 +44,7 @@ def planned_logo(logo: Path) -> Planned:
 
 
 def logo_address(root: Path, content: Content, page: Page) -> str | None:
-    """Give the address of a partner's logo, relative to the site's root."""
+    """Return the address of a partner's logo, relative to the site's root."""
     default = content.page(content.settings.default, page.name)
     logo = logo_of(root, default) if default else None
     if logo is None:
@@ -56,7 +56,7 @@ def logo_address(root: Path, content: Content, page: Page) -> str | None:
 
 
 def drawing_alone(raw: bytes) -> bytes:
-    """Give an SVG that `svg.refusal` accepts without comments, metadata and editors' notes; it looks the same."""
+    """Return an SVG that `svg.refusal` accepts without comments, metadata and editors' notes; it looks the same."""
     ElementTree.register_namespace("", _SVG)
     ElementTree.register_namespace("xlink", LINKS[1][1:].partition("}")[0])
     root = fromstring(raw.decode("utf-8-sig"))

@@ -16,23 +16,23 @@ _ENDING = re.compile(r"\.[a-z0-9]+")
 
 
 def is_photo_like(name: str) -> bool:
-    """Tell whether a file's name says that it is a photo; what systems hide (``._a.jpg``, ``.DS_Store``) is none."""
+    """Return whether a file's name says that it is a photo; what systems hide (``._a.jpg``, ``.DS_Store``) is none."""
     return not name.startswith(".") and PurePath(name).suffix.lower() in SUFFIXES
 
 
 def is_safe(name: str) -> bool:
-    """Tell whether a name is the same in every system and address: small letters, digits and hyphens, one dot."""
+    """Return whether a name is the same in every system and address: small letters, digits and hyphens, one dot."""
     path = PurePath(name)
     return bool(SLUG.fullmatch(path.stem) and _ENDING.fullmatch(path.suffix))
 
 
 def is_final(name: str) -> bool:
-    """Tell whether `new_names` would keep a name."""
+    """Return whether `new_names` would keep a name."""
     return is_safe(name) and name.endswith(".jpg") and len(name) <= _LONGEST + len("-99.jpg")
 
 
 def new_names(photos: Mapping[str, str], staying: Mapping[str, str | None]) -> dict[str, str]:
-    """Give every photo a name that is safe and its own, also where large and small letters are the same.
+    """Return every photo a name that is safe and its own, also where large and small letters are the same.
 
     *photos* are the names to be changed, *staying* every other file of the folder, each with the hash of what it will
     hold (None for what is no photo). A name that holds the same picture already is used again: a run that was killed
@@ -51,7 +51,7 @@ def new_names(photos: Mapping[str, str], staying: Mapping[str, str | None]) -> d
 
 
 def written_forms(name: str) -> frozenset[str]:
-    """Give the ways in which a link can write a file's name: ``a b.jpg``, ``a%20b.jpg``."""
+    """Return the ways in which a link can write a file's name: ``a b.jpg``, ``a%20b.jpg``."""
     forms = {unicodedata.normalize(form, name) for form in ("NFC", "NFD")} | {name}
     quoted = {quote(form, safe, errors="replace") for form in forms for safe in ("", "()!&'*+,;=@")}
     return frozenset(forms | {form.replace(" ", "%20") for form in forms} | quoted)

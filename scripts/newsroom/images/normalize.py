@@ -22,7 +22,7 @@ from pathlib import Path
 from newsroom.content.files import Source
 from newsroom.content.frontmatter.edit import NotSafe, replaced
 from newsroom.core.files import sweep, sync_folder, write_whole
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.images.bundlephotos import named_photos, nfc
 from newsroom.images.decode import PhotoError
 from newsroom.images.linkedits import with_links
@@ -68,8 +68,8 @@ def fitted(path: Path) -> Fitted:
     """Make a photo fit; raise `PhotoError` where it cannot be used, with the photo as it was."""
     if not is_photo_like(path.name):
         raise PhotoError(
-            say("it has a name without the ending of a photo"),
-            say("rename it, with `.jpg` or whatever it is at the end, here and in the texts"),
+            msg("it has a name without the ending of a photo"),
+            msg("rename it, with `.jpg` or whatever it is at the end, here and in the texts"),
         )
     after = normalised(path)
     before = path.read_bytes()
@@ -121,7 +121,7 @@ def _texts(root: Path, source: Source, names: Mapping[str, str]) -> dict[Path, b
         except NotSafe as error:
             raise error.within(document.path) from None
         if new != raw and path.is_symlink():
-            wrong, remedy = say("this text is a link to another place"), say("put the text itself here")
+            wrong, remedy = msg("this text is a link to another place"), msg("put the text itself here")
             raise NotSafe(1, wrong, remedy, document.path)
         if new != raw:
             changed[path] = new

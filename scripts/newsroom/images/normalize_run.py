@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from newsroom.content.files import Source, read_sources
 from newsroom.content.frontmatter.edit import NotSafe
 from newsroom.core.files import sweep
-from newsroom.core.messages import Sentence, say, translated
+from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import Workers, workers
 from newsroom.core.reasons import reason
 from newsroom.images.bundlephotos import photos_of
@@ -39,7 +39,7 @@ def tidy(root: Path, settings: Settings, bundles: Sequence[str], lang: str, *, d
             except NotSafe as error:
                 wrong = error.sentence
                 told.problems.append(
-                    say("{problem} (nothing was changed in `{folder}`)", problem=wrong, folder=source.folder)
+                    msg("{problem} (nothing was changed in `{folder}`)", problem=wrong, folder=source.folder)
                 )
             except OSError as error:
                 told.problems.append(_unwritten(source, error))
@@ -47,8 +47,8 @@ def tidy(root: Path, settings: Settings, bundles: Sequence[str], lang: str, *, d
     return not told.problems
 
 
-def _unwritten(source: Source, error: OSError) -> Sentence:
-    return say(
+def _unwritten(source: Source, error: OSError) -> Message:
+    return msg(
         "{folder}: cannot be written ({reason}); make room or allow writing there, and run this again",
         folder=source.folder,
         reason=reason(error),
@@ -65,7 +65,7 @@ def _chosen(root: Path, settings: Settings, bundles: Sequence[str]) -> list[Sour
         path = Path(bundle)
         name = path.name if bundle in every or path.resolve().parent == news.resolve() else ""
         if name not in every:
-            known = say(
+            known = msg(
                 "`{bundle}` is no folder in `{news}`; check the name", bundle=bundle, news=f"{settings.news_dir}/"
             )
             raise SettingsError(known)
@@ -94,7 +94,7 @@ def _usable(
             yield photo.result()
         except PhotoError as error:
             place = {"path": f"{source.folder}/{name}", "line": 1}
-            told.problems.append(say("{path}:{line}: {wrong}: {fix}", **place, wrong=error.wrong, fix=error.remedy))
+            told.problems.append(msg("{path}:{line}: {wrong}: {fix}", **place, wrong=error.wrong, fix=error.remedy))
         done()
 
 
@@ -114,7 +114,7 @@ def _progress(lang: str) -> Progress:
     columns = (
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn(translated(say("photos"), catalogue(lang))),
+        TextColumn(localize(msg("photos"), catalogue(lang))),
         TimeRemainingColumn(),
     )
     return Progress(*columns, console=console, disable=not console.is_terminal, transient=True)

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from PIL import Image, JpegImagePlugin
 
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.images.color import changes_colours
 from newsroom.images.decode import DAMAGED_NOTE, PhotoError, measure, open_photo, opened_file
 from newsroom.images.encode import scaled_copy
@@ -23,9 +23,9 @@ _QUALITY = 90
 _LOSSY = frozenset({"JPEG", "MPO", "HEIF", "WEBP", "AVIF"})
 """Cameras' formats, which hold half the colours' detail already; a drawing saved as PNG would fray at red edges."""
 
-_SAVE = say("save the picture that you mean as JPEG, in its place")
-_LOST: Mapping[Sentence, Sentence] = {
-    DAMAGED_NOTE: say("copy it again from the phone or camera; if it looks right nevertheless, save it anew by hand"),
+_SAVE = msg("save the picture that you mean as JPEG, in its place")
+_LOST: Mapping[Message, Message] = {
+    DAMAGED_NOTE: msg("copy it again from the phone or camera; if it looks right nevertheless, save it anew by hand"),
     ANIMATION_NOTE: _SAVE,
     PAGES_NOTE: _SAVE,
 }
@@ -33,7 +33,7 @@ _LOST: Mapping[Sentence, Sentence] = {
 
 
 def normalised(path: Path, megapixels: int = MEGAPIXELS) -> bytes | None:
-    """Give the JPEG to keep in a photo's place, None where it is fit already; raise `PhotoError` where it is no use."""
+    """Return the JPEG to keep in a photo's place, None where it is fit; raise `PhotoError` where it cannot be used."""
     with opened_file(path, megapixels) as (file, source):
         file.seek(0)
         same = _picture_alone(source, file)
@@ -50,7 +50,7 @@ def normalised(path: Path, megapixels: int = MEGAPIXELS) -> bytes | None:
 
 
 def _picture_alone(source: Image.Image, file: BinaryIO) -> tuple[bytes, bytes] | None:
-    """Give the file as it is and with only its picture left, where its pixels may stay as they are."""
+    """Return the file as it is and with only its picture left, where its pixels may stay as they are."""
     icc = source.info.get("icc_profile")
     fit = source.format in ("JPEG", "MPO") and source.mode in ("RGB", "L") and max(source.size) <= LONGEST
     if not fit or orientation(source) != UPRIGHT or (icc and (source.mode == "L" or changes_colours(icc))):
@@ -63,7 +63,7 @@ def _picture_alone(source: Image.Image, file: BinaryIO) -> tuple[bytes, bytes] |
 
 
 def _tables(source: Image.Image) -> dict[str, Any] | None:
-    """Give the steps a JPEG was rounded to: with the same ones, saving it again loses next to nothing."""
+    """Return the steps a JPEG was rounded to: with the same ones, saving it again loses next to nothing."""
     quantization = getattr(source, "quantization", None)
     if not quantization or source.mode not in ("RGB", "L"):
         return None

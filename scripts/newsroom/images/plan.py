@@ -12,7 +12,7 @@ from pathlib import Path
 
 from newsroom.content.site import Content
 from newsroom.core.files import is_unfinished
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.images.decode import PhotoError, measure
 from newsroom.images.digests import Stamp, digest_of, recall, remember, stamp
 from newsroom.images.encode import ENCODERS
@@ -45,22 +45,22 @@ class Planned:
     """How many it may have, in millions."""
 
     def address(self, rendition: Rendition) -> str:
-        """Give the address of a rendition, relative to the site's root."""
+        """Return the address of a rendition, relative to the site's root."""
         return f"{self.folder}/{rendition.name}"
 
     def cached(self, root: Path, rendition: Rendition) -> Path:
-        """Say where the bytes of a rendition lie, once they are made."""
+        """Return where the bytes of a rendition lie, once they are made."""
         # Each size is scaled from the next larger one, so its pixels depend on which sizes there are.
         sizes = sorted({(one.width, one.height) for one in self.renditions})
         return root / CACHE / cache_key(self.digest, rendition, f"{ENCODERS} {sizes}")
 
     def impression(self, root: Path) -> Path:
-        """Say where it is kept what was seen of the photo while it was made."""
+        """Return where it is kept what was seen of the photo while it was made."""
         return root / CACHE / impression_key(self.digest, self.original.suffix, f"{ENCODERS} {PIPELINE}")
 
     @property
     def every(self) -> tuple[Rendition, ...]:
-        """Give all files that the photo makes."""
+        """Return all files that the photo makes."""
         return (*self.renditions, self.share)
 
 
@@ -87,7 +87,7 @@ def planned(original: Path, ladder: tuple[int, ...], megapixels: int = MEGAPIXEL
     try:
         seen = stamp(original)
     except OSError:
-        raise PhotoError(say("it does not exist"), say("check the name")) from None
+        raise PhotoError(msg("it does not exist"), msg("check the name")) from None
     return _planned(original, ladder, megapixels, seen)
 
 

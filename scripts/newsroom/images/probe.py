@@ -19,7 +19,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 
 _COSTLY = {"WEBP": 120, "AVIF": 160}
 """Megapixels decoded within 2 GB, at 16 and 10 bytes a pixel (measured); no camera makes larger ones."""
@@ -42,16 +42,16 @@ _SUFFIXES = {
 _RAW = frozenset({".dng", ".nef", ".cr2", ".cr3", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"})
 SUFFIXES = frozenset(_SUFFIXES) | _RAW
 """Endings of photos' names, in small letters."""
-_ITSELF = say("put the photo itself here")
+_ITSELF = msg("put the photo itself here")
 _OTHERS = (
-    (rb"%PDF", say("it is a PDF document")),
-    (rb"PK\x03\x04", say("it is a document or an archive")),
-    (rb"8BPS", say("it is a Photoshop file")),
-    (rb"BM", say("it is a BMP picture")),
-    (rb"\xff\x0a|\x00\x00\x00\x0cJXL ", say("it is a JPEG XL picture")),
-    (rb".{4}ftyp|\x1aE\xdf\xa3|RIFF.{4}AVI ", say("it is a video")),
-    (rb"\s*(?:\xef\xbb\xbf)?\s*<", say("it is a drawing or a web page")),
-    (rb"version https://git-lfs", say("it is a Git LFS pointer")),
+    (rb"%PDF", msg("it is a PDF document")),
+    (rb"PK\x03\x04", msg("it is a document or an archive")),
+    (rb"8BPS", msg("it is a Photoshop file")),
+    (rb"BM", msg("it is a BMP picture")),
+    (rb"\xff\x0a|\x00\x00\x00\x0cJXL ", msg("it is a JPEG XL picture")),
+    (rb".{4}ftyp|\x1aE\xdf\xa3|RIFF.{4}AVI ", msg("it is a video")),
+    (rb"\s*(?:\xef\xbb\xbf)?\s*<", msg("it is a drawing or a web page")),
+    (rb"version https://git-lfs", msg("it is a Git LFS pointer")),
 )
 
 # Pillow tells of broken metadata by warnings that name its own source lines: nobody here can act on them.
@@ -61,14 +61,14 @@ warnings.filterwarnings("ignore", module=r"PIL\.")
 class PhotoError(Exception):
     """A photo that cannot be used: what is wrong and what to do."""
 
-    def __init__(self, wrong: Sentence, remedy: Sentence) -> None:
+    def __init__(self, wrong: Message, remedy: Message) -> None:
         """Keep both halves apart, as a problem shows them."""
         super().__init__(wrong, remedy)
         self.wrong = wrong
         self.remedy = remedy
 
     def __str__(self) -> str:
-        """Give the sentence."""
+        """Return the sentence."""
         return f"{self.wrong}: {self.remedy}"
 
 
@@ -76,13 +76,13 @@ def regular(path: Path) -> None:
     """Refuse what is not a file with something in it: a link could lead out of the repository."""
     found = path.lstat()
     if stat.S_ISLNK(found.st_mode):
-        raise PhotoError(say("it is a link to another place"), _ITSELF)
+        raise PhotoError(msg("it is a link to another place"), _ITSELF)
     if stat.S_ISDIR(found.st_mode):
-        raise PhotoError(say("it is a folder with the name of a photo"), _ITSELF)
+        raise PhotoError(msg("it is a folder with the name of a photo"), _ITSELF)
     if not stat.S_ISREG(found.st_mode):
-        raise PhotoError(say("it is not a file"), _ITSELF)
+        raise PhotoError(msg("it is not a file"), _ITSELF)
     if not found.st_size:
-        raise PhotoError(say("it is an empty file (0 bytes)"), say("copy it again from the phone or camera"))
+        raise PhotoError(msg("it is an empty file (0 bytes)"), msg("copy it again from the phone or camera"))
 
 
 def admit(file: BinaryIO, suffix: str, megapixels: int) -> Image.Image:
@@ -90,11 +90,11 @@ def admit(file: BinaryIO, suffix: str, megapixels: int) -> Image.Image:
     start = file.read(64)
     kind = _kind(start)
     if suffix.lower() in _RAW and kind in (None, "TIFF"):
-        raise PhotoError(say("it is a camera's raw file"), say("export it as JPEG"))
+        raise PhotoError(msg("it is a camera's raw file"), msg("export it as JPEG"))
     if kind is None:
         named = (name for known, name in _OTHERS if re.match(known, start, re.DOTALL))
-        found = next(named, say("it is not a photo of a known kind"))
-        raise PhotoError(found, say("put a photo here, saved as JPEG or PNG"))
+        found = next(named, msg("it is not a photo of a known kind"))
+        raise PhotoError(found, msg("put a photo here, saved as JPEG or PNG"))
     if kind in ("AVIF", "HEIF"):
         _gate_boxes(start + file.read(_HEADER), kind, megapixels)
     file.seek(0)
@@ -105,12 +105,12 @@ def admit(file: BinaryIO, suffix: str, megapixels: int) -> Image.Image:
     return image
 
 
-def name_notes(image: Image.Image, suffix: str) -> tuple[Sentence, ...]:
-    """Tell of a name that says another format than the content."""
+def name_notes(image: Image.Image, suffix: str) -> tuple[Message, ...]:
+    """Report a name that says another format than the content."""
     kind = "JPEG" if image.format == "MPO" else str(image.format)
     if _SUFFIXES.get(suffix.lower()) == kind:
         return ()
-    return (say("it is a {kind} picture, though its name ends in “{suffix}”", kind=kind, suffix=suffix),)
+    return (msg("it is a {kind} picture, though its name ends in “{suffix}”", kind=kind, suffix=suffix),)
 
 
 def _kind(start: bytes) -> str | None:
@@ -132,11 +132,11 @@ def _gate_boxes(header: bytes, kind: str, megapixels: int) -> None:
 def _gate(width: int, height: int, kind: str, megapixels: int) -> None:
     limit = min(megapixels, _COSTLY.get(kind, megapixels))
     if width * height > limit * 1_000_000:
-        wrong = say(
+        wrong = msg(
             "it has {count} megapixels ({width} × {height}), more than the limit of {limit}",
             count=f"{width * height / 1_000_000:,.1f}".removesuffix(".0"),
             width=width,
             height=height,
             limit=limit,
         )
-        raise PhotoError(wrong, say("save a smaller copy"))
+        raise PhotoError(wrong, msg("save a smaller copy"))

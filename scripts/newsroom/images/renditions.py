@@ -43,14 +43,14 @@ class Rendition:
 
 
 def digest(original: bytes, settings: str) -> str:
-    """Give the content hash of an original together with the settings that change pixels."""
+    """Return the content hash of an original together with the settings that change pixels."""
     content = hashlib.sha256(original)
     content.update(b"\0" + settings.encode())
     return content.hexdigest()
 
 
 def scaled(width: int, height: int, wanted: int) -> tuple[int, int]:
-    """Give the size at most *wanted* pixels wide, in the same proportion: never larger, never without a pixel."""
+    """Return the size at most *wanted* pixels wide, in the same proportion: never larger, never without a pixel."""
     if width <= wanted:
         return width, height
     return wanted, max(1, round(height * wanted / width))
@@ -83,7 +83,7 @@ def share(stem: str, width: int, height: int, digest: str) -> Rendition:
 
 
 def width_needed(renditions: Sequence[Rendition]) -> int:
-    """Give the width to open a photo with, so that no rendition has to be made larger than its source."""
+    """Return the width to open a photo with, so that no rendition has to be made larger than its source."""
     return max(math.ceil(rendition.width / (rendition.box[2] - rendition.box[0])) for rendition in renditions)
 
 

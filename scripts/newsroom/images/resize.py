@@ -19,7 +19,7 @@ _GAP = 3.0
 def resized(
     image: Image.Image, size: tuple[int, int], part: tuple[float, float, float, float] | None = None
 ) -> Image.Image:
-    """Give a new picture of *size*, of the *part* (left, top, right, bottom) in pixels, with nothing but its pixels."""
+    """Return a new picture of *size*, of the *part* (left, top, right, bottom, in pixels), without any metadata."""
     left, top, right, bottom = part or (0.0, 0.0, *map(float, image.size))
     if image.mode not in ("L", "RGB"):
         fresh = image.resize(size, Image.Resampling.LANCZOS, (left, top, right, bottom), _GAP)

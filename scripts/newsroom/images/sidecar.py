@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from newsroom.core.messages import Sentence, rebuilt
+from newsroom.core.messages import Message, rebuilt
 
 PIPELINE = 1
 """Raise it whenever other things are seen of a photo than before, or kept otherwise: it is in every cache key."""
@@ -21,12 +21,12 @@ class Impression:
 
     colour: str
     """Its mean colour: ``#7f3f00``."""
-    notes: tuple[Sentence, ...] = ()
+    notes: tuple[Message, ...] = ()
     """What whoever took it may want to know; each a plain sentence."""
 
     @property
     def tone(self) -> str:
-        """Name the mean colour as the styles do, who may set no colour of their own on a page: ``r3 g1 b0``."""
+        """Return the styles' classes for the mean colour, since a page sets no colour itself: ``r3 g1 b0``."""
         red, green, blue = (value * _LEVELS // 256 for value in bytes.fromhex(self.colour.removeprefix("#")))
         return f"r{red} g{green} b{blue}"
 

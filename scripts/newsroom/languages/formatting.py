@@ -32,7 +32,7 @@ def amount_text(number: Decimal, currency: str, formats: str) -> str:
 
 
 def open_graph_locale(formats: str) -> str:
-    """Give language and territory, as Open Graph wants them: ``sr_Latn`` → ``sr_RS``."""
+    """Return language and territory, as Open Graph wants them: ``sr_Latn`` → ``sr_RS``."""
     locale = Locale.parse(formats)
     subtags = get_global("likely_subtags")
     likely: str = subtags.get(formats) or subtags.get(locale.language, formats)

@@ -24,7 +24,7 @@ _ROOT = 3
 
 @lru_cache
 def gazetteer(editions: tuple[tuple[str, str, str], ...]) -> Names:
-    """Give the names for a site's editions, each as its locale, language tag and Babel's locale for formats."""
+    """Return the names for a site's editions, each as its locale, language tag and Babel's locale for formats."""
     known = [(locale, lang, Locale.parse(formats.replace("-", "_"))) for locale, lang, formats in editions]
     names = dict(_countries(known)) | dict(_cities(known))
     taken = {form for forms in names.values() for row in forms.values() for form in row}
@@ -35,7 +35,7 @@ def gazetteer(editions: tuple[tuple[str, str, str], ...]) -> Names:
 
 
 def _countries(editions: Sequence[tuple[str, str, Locale]]) -> Iterator[tuple[str, dict[str, tuple[str, ...]]]]:
-    """Give countries, and the peoples without one that the files of words name."""
+    """Return countries, and the peoples without one that the files of words name."""
     words = [vocabulary(lang).countries for _, lang, _ in editions]
     codes = {str(code) for _, _, known in editions for code in known.territories}
     codes = {code for code in codes if len(code) == _CODE and code.isalpha()}
@@ -60,7 +60,7 @@ def _country(code: str, known: Locale) -> str:
 
 @lru_cache
 def _spoken() -> Mapping[str, list[str]]:
-    """Give the languages of each country, by their codes of two letters."""
+    """Return the languages of each country, by their codes of two letters."""
     found: dict[str, list[str]] = {}
     for language, tag in get_global("likely_subtags").items():
         if len(language) == _CODE:

@@ -9,7 +9,7 @@ _NOTHING = r"\b\B"
 
 
 def pattern_of(phrases: Iterable[str]) -> str:
-    """Give a pattern's source that finds the longest of some phrases; one that finds nothing where there are none."""
+    """Return a pattern's source that finds the longest of some phrases; one that finds nothing where there are none."""
     return "|".join(_source(phrase) for phrase in sorted(phrases, key=len, reverse=True)) or _NOTHING
 
 

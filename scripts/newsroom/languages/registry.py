@@ -56,7 +56,7 @@ def _yaml(file: Path) -> Mapping[str, Any]:
 
 @cache
 def is_known(tag: str) -> bool:
-    """Tell whether a language's words are known; of another, rules that need words say nothing."""
+    """Return whether a language's words are known; of another, rules that need words say nothing."""
     return all(file_of(tag, name) is not None for name in _NEEDED)
 
 

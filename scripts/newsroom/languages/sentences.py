@@ -12,7 +12,7 @@ _BEFORE = 30
 
 @lru_cache(maxsize=65_536)
 def sentences(text: str, abbreviations: Set[str] = frozenset()) -> tuple[str, ...]:
-    """Give the sentences of a text, which put together are the text again.
+    """Return the sentences of a text, which put together are the text again.
 
     A day's dot (``30. April``), an initial's and that of one of the *abbreviations* (in small letters) end none.
     """

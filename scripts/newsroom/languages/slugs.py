@@ -28,6 +28,6 @@ def heading_id(text: str, separator: str) -> str:
 
 
 def slug_of_folder(name: str) -> str:
-    """Give a bundle's default slug: its folder's name without the date."""
+    """Return a bundle's default slug: its folder's name without the date."""
     match = _DATED.match(name)
     return slugify(match["slug"] if match else name)

@@ -49,7 +49,7 @@ def _words(text: str, lang: str) -> Iterator[Word]:
 
 @lru_cache(maxsize=65_536)
 def _stemmed(whole: str, lang: str) -> tuple[str, str]:
-    """Give a word without an ending that a hyphen joins, and its stem."""
+    """Return a word without an ending that a hyphen joins, and its stem."""
     base, _, ending = whole.partition("-")
     # `ASB-a`, but not `Sandžak-Pazar` and not `COVID-19`.
     word = base if base.isupper() and len(base) > 1 and ending.islower() and len(ending) < 4 else whole

@@ -65,7 +65,7 @@ class Vocabulary:
     """Whole values, by key, that stand where somebody has yet to write: ``title`` → ``naslov``."""
 
     def knows(self, word: str) -> bool:
-        """Tell whether a word as it stands speaks for this language; names, which have a capital, do not."""
+        """Return whether a word as it stands speaks for this language; names, which have a capital, do not."""
         latin = word.lower()
         if self.cyrillic and latin[0] in self.cyrillic:
             if not all(letter in self.cyrillic for letter in latin):
@@ -104,11 +104,11 @@ def vocabulary(tag: str) -> Vocabulary:
 
 
 def _bald(word: str, letters: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
-    """Give a word as it is typed without its letters: ``takodje``, ``takode``."""
+    """Return a word as it is typed without its letters: ``takodje``, ``takode``."""
     for choice in range(max(map(len, letters.values()))):
         yield "".join(letters[c][min(choice, len(letters[c]) - 1)] if c in letters else c for c in word)
 
 
 def words_of(text: str) -> list[str]:
-    """Give the words of a text, in order, without those of web and mail addresses, file names and handles."""
+    """Return the words of a text, in order, without those of web and mail addresses, file names and handles."""
     return [word for part in text.split() if not _ADDRESS.search(part) for word in WORD.findall(part)]

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 from newsroom.content.site import Content
 from newsroom.content.urls import permalink
-from newsroom.website.routes import hreflang, places
+from newsroom.website.routes import hreflang, routes
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -46,8 +46,8 @@ def sitemap(entries: Iterable[Entry]) -> bytes:
 
 
 def sitemap_entries(content: Content, site_url: str) -> Iterator[Entry]:
-    """Give an entry for every place of every locale."""
+    """Return an entry for every place of every locale."""
     for locale in content.settings.locales:
-        for place in places(content, locale):
-            url = permalink(site_url, place.address) or ""
-            yield Entry(url, hreflang(content, place, site_url), place.changed)
+        for route in routes(content, locale):
+            url = permalink(site_url, route.address) or ""
+            yield Entry(url, hreflang(content, route, site_url), route.changed)

@@ -23,7 +23,7 @@ class Opposites:
     """Group and member by the name that the pattern has for it."""
 
     def said(self, text: str) -> dict[str, dict[str, str]]:
-        """Give the members that a text names, by group, each with the first word for it."""
+        """Return the members that a text names, by group, each with the first word for it."""
         found: dict[str, dict[str, str]] = {}
         for match in self.pattern.finditer(text):
             group, member = self.names[match.lastgroup or ""]
@@ -50,7 +50,7 @@ def opposites(table: Table) -> Opposites | None:
 
 
 def opposed(one: Mapping[str, Mapping[str, str]], other: Mapping[str, Mapping[str, str]]) -> Iterable[tuple[str, str]]:
-    """Give the words with which each of two texts names a member of a group that the other does not."""
+    """Return the words with which each of two texts names a member of a group that the other does not."""
     for group in one.keys() & other.keys():
         theirs = [word for member, word in one[group].items() if member not in other[group]]
         ours = [word for member, word in other[group].items() if member not in one[group]]

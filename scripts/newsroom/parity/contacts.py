@@ -63,7 +63,7 @@ def from_link(target: str) -> Contact | None:
 
 
 def _phone(words: str) -> tuple[str, str] | None:
-    """Give country code and number of what is surely a telephone number."""
+    """Return country code and number of what is surely a telephone number."""
     country, number = _split(words)
     digits = sum(map(str.isdigit, words))
     if country:

@@ -19,7 +19,7 @@ _ALONE = 0.7
 
 
 def without_counterpart(original: Sequence[str], translation: Sequence[str]) -> tuple[list[int], list[int]]:
-    """Give the places of those in either row that have no counterpart in the other; each pairing keeps the order."""
+    """Return the places of those in either row that have no counterpart in the other; each pairing keeps the order."""
     if len(original) == len(translation):
         return [], []
     if len(original) * len(translation) > _MOST:

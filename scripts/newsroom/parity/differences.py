@@ -115,7 +115,7 @@ def _not_moved(left: list[_Left]) -> Iterator[Difference]:
 
 
 def where(text: Text, said: Said | None, blocks: tuple[Block, ...]) -> Passage:
-    """Give the place in a text: of what is said there, else of the blocks, else its end."""
+    """Return the place in a text: of what is said there, else of the blocks, else its end."""
     near = blocks or text.blocks[-1:] or text.fields[:1]
     line = said.line if said else near[0].line if near else 1
     holding = next((block for block in near if block.line <= line <= block.line_at(len(block.text))), None)
@@ -135,6 +135,6 @@ def problem(
 
 
 def place(pair: Pair, difference: Difference) -> str:
-    """Name the place in the original: ``news/2023-03-30-klub-pirot/index.sr.md:12``."""
+    """Return the place in the original: ``news/2023-03-30-klub-pirot/index.sr.md:12``."""
     there = where(pair.original, difference.original, difference.place.original)
     return f"{there.path}:{there.line}"

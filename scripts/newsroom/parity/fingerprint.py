@@ -46,7 +46,7 @@ class Changes:
     """How many are gone that no new one stands in the place of."""
 
     def __bool__(self) -> bool:
-        """Tell whether there is any change."""
+        """Return whether there is any change."""
         return bool(self.new or self.removed)
 
 
@@ -56,7 +56,7 @@ def as_written(document: Document) -> Text | None:
 
 
 def stamp_of(text: Text) -> str:
-    """Give the stamp of an original, read by `as_written`; raise `TooLong` where it has too many blocks."""
+    """Return the stamp of an original, read by `as_written`; raise `TooLong` where it has too many blocks."""
     hashes, _ = _said(text)
     if len(hashes) > MOST:
         raise TooLong(len(hashes))
@@ -64,7 +64,7 @@ def stamp_of(text: Text) -> str:
 
 
 def is_stamp(stamp: str) -> bool:
-    """Tell whether a text is a stamp at all."""
+    """Return whether a text is a stamp at all."""
     return bool(_STAMP.fullmatch(stamp))
 
 
@@ -96,7 +96,7 @@ def _uncompared(was: Sequence[str], now: Sequence[str], said: Sequence[Block]) -
 
 
 def _said(text: Text) -> tuple[list[str], list[Block]]:
-    """Give the fields by name, in whatever order they are written, then the blocks; before them the hash of each."""
+    """Return the fields by name, in whatever order they are written, then the blocks; before them the hash of each."""
     fields = sorted(text.fields, key=lambda field: field.name)
     told = [(words, block) for block in (*fields, *text.blocks) if (words := normalise(block.text))]
     return [_hash(words) for words, _ in told], [block for _, block in told]
@@ -107,7 +107,7 @@ def _hash(words: str) -> str:
 
 
 def normalise(text: str) -> str:
-    """Give the words and numbers of a text, in small letters, one space apart.
+    """Return the words and numbers of a text, in small letters, one space apart.
 
     Punctuation counts within numbers only (``3.750,00`` is not ``375.000``); signs that are said (``%``, ``€``) count.
     """

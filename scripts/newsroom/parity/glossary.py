@@ -73,7 +73,7 @@ class Glossary:
             at += 1
 
     def hints(self, key: str, text: str) -> bool:
-        """Tell whether a text has a word that is made from a name: an inhabitant, an adjective of a town."""
+        """Return whether a text has a word that is made from a name: an inhabitant, an adjective of a town."""
         beginnings, short = _beginnings(text, self.lang)
         return any(root in beginnings or root[:_SHORT] in short for root in self.roots.get(key, ()))
 
@@ -116,25 +116,25 @@ def _forms(terms: Iterable[tuple[str, Iterable[str]]], lang: str) -> Iterator[_F
 
 @lru_cache(maxsize=1024)
 def _beginnings(text: str, lang: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Give how the words of a text begin, by up to so many letters as a root has, and the short words."""
+    """Return how the words of a text begin, by up to so many letters as a root has, and the short words."""
     words = {plain(word.text) for word in words_of(text, lang)}
     beginnings = frozenset(word[:length] for word in words for length in range(_SHORT, _LETTERS + 1))
     return beginnings, frozenset(word for word in words if len(word) == _SHORT)
 
 
 def _root(word: str) -> str:
-    """Give the first letters of a word, plain: Stokholm, Štokholm and štokholmski have the same."""
+    """Return the first letters of a word, plain: Stokholm, Štokholm and štokholmski have the same."""
     return plain(word)[:_LETTERS]
 
 
 def initials_of(sources: Iterable[Source], locale: str) -> set[str]:
-    """Give all that the texts of one language write in capitals like a name of initials."""
+    """Return all that the texts of one language write in capitals like a name of initials."""
     fronts = (source.documents[locale].front for source in sources if locale in source.documents)
     texts = (text for front in fronts if front for text in (front.body, *(block.text for block in fields_of(front))))
     return {word for text in texts for word in _CAPITALS.findall(text) if is_acronym(word)}
 
 
 def is_acronym(word: str) -> bool:
-    """Tell whether a word is written in capitals like a name of initials; Roman numbers and currencies are none."""
+    """Return whether a word is written in capitals like a name of initials; Roman numbers and currencies are none."""
     capitals = 2 <= len(word) <= 10 and word.isalpha() and word.isupper()
     return capitals and not _ROMAN.fullmatch(word) and word not in _CURRENCIES and word not in _WAITING

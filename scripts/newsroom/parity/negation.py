@@ -21,11 +21,11 @@ class Negations:
     """Finds what stands for a “not” elsewhere: “without”, “closed”, “ineligible”; in ``but``, what only looks so."""
 
     def denies(self, text: str) -> str:
-        """Give the first word that denies; nothing where there is none."""
+        """Return the first word that denies; nothing where there is none."""
         return next((found[0] for found in self.certain.finditer(text) if not found["but"]), "")
 
     def is_near(self, text: str) -> bool:
-        """Tell whether something in a text may be a “not” in another language."""
+        """Return whether something in a text may be a “not” in another language."""
         return bool(self.certain.search(text)) or any(not found["but"] for found in self.near.finditer(text))
 
 

@@ -22,12 +22,12 @@ class Pair:
 
     @property
     def turned(self) -> Pair:
-        """Give the same two the other way round."""
+        """Return the same two the other way round."""
         return Pair(self.translation, self.original)
 
     @cached_property
     def places(self) -> tuple[Aligned, ...]:
-        """Give the blocks that belong to each other; many rules ask."""
+        """Return the blocks that belong to each other; many rules ask."""
         return tuple(aligned(self.original, self.translation))
 
 

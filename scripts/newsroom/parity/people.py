@@ -83,13 +83,13 @@ def namesakes(texts: tuple[str, str], words: tuple[Vocabulary, Vocabulary]) -> I
 
 
 def _people(text: str, words: Vocabulary) -> list[Person]:
-    """Give each person once, the first time."""
+    """Return each person once, the first time."""
     found = {(bare(one.first), bare(one.family)): one for one in reversed(list(persons(text)))}
     return [one for one in reversed(found.values()) if one.first.lower() not in words.titles]
 
 
 def _by_name(people: Iterable[Person]) -> dict[tuple[str, str], list[Person]]:
-    """Give people by each of their names; of a crowd of one name, some."""
+    """Return people by each of their names; of a crowd of one name, some."""
     found: dict[tuple[str, str], list[Person]] = {}
     for person in people:
         for part, name in (("first", person.first), ("family", person.family)):
@@ -100,7 +100,7 @@ def _by_name(people: Iterable[Person]) -> dict[tuple[str, str], list[Person]]:
 
 
 def _is_likely(one: Person, other: Person, endings: tuple[str, ...], *, by_family: bool) -> bool:
-    """Tell whether both are people, and not `South Africa` or another spelling of one name."""
+    """Return whether both are people, and not `South Africa` or another spelling of one name."""
     names = [plain(person.family) for person in (one, other)]
     is_native = [bare(name).endswith(endings) for name in names]
     begins = one.begins or other.begins
@@ -114,13 +114,13 @@ def _is_likely(one: Person, other: Person, endings: tuple[str, ...], *, by_famil
 
 
 def _sounds(name: str) -> str:
-    """Give what is left of a name however it is spelt: Bitići and Bytyci, Navaro and Navarro."""
+    """Return what is left of a name however it is spelt: Bitići and Bytyci, Navaro and Navarro."""
     return re.sub(r"[aeiouyhj]|(.)(?=\1)", "", bare(name).replace("w", "v").replace("q", "k").replace("k", "c"))
 
 
 @lru_cache(maxsize=65_536)
 def bare(name: str) -> str:
-    """Give a name without marks, capitals and case endings."""
+    """Return a name without marks, capitals and case endings."""
     word = plain(name)
     ending = _ENDING.search(word)
     return word[: ending.start()] if ending and ending.start() >= _LEAST else word

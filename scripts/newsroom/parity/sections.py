@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsroom.content.markdown import Block, Group
 from newsroom.content.texts import Text
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.parity.pair import Pair
 
 
@@ -27,7 +27,7 @@ class Section:
 
     @property
     def paragraphs(self) -> tuple[Block, ...]:
-        """Give its paragraphs, those in boxes and quotations too."""
+        """Return its paragraphs, those in boxes and quotations too."""
         return tuple(block for block in self.blocks if block.kind == "paragraph")
 
 
@@ -53,17 +53,17 @@ def sections(text: Text) -> tuple[Section, ...]:
 
 
 def section_pairs(pair: Pair) -> Iterator[tuple[Section, Section]]:
-    """Give the sections of both texts that belong to each other; none where the headings differ in number or level."""
+    """Return the sections of both texts in pairs; none where the headings differ in number or level."""
     original, translation = sections(pair.original), sections(pair.translation)
     if [_level(one) for one in original] == [_level(other) for other in translation]:
         yield from zip(original, translation, strict=True)
 
 
-def place(section: Section) -> Sentence:
-    """Say where in the text a section is."""
+def place(section: Section) -> Message:
+    """Return where in the text a section is."""
     if section.heading is None:
-        return say("before the first heading")
-    return say("under “{heading}”", heading=shown(section.heading.text, 60))
+        return msg("before the first heading")
+    return msg("under “{heading}”", heading=shown(section.heading.text, 60))
 
 
 def _line(heading: Block | None) -> int:

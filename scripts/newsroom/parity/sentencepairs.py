@@ -88,20 +88,20 @@ def sentence_pairs(original: Sequence[str], translation: Sequence[str]) -> Itera
 
 
 def signs(text: str) -> frozenset[str]:
-    """Give how the names in a text begin, and its figures."""
+    """Return how the names in a text begin, and its figures."""
     return frozenset(plain(sign)[:_LETTERS] if sign[0].isalpha() else sign for sign in _SIGN.findall(text))
 
 
 @lru_cache
 def _common(lang: str) -> frozenset[str]:
-    """Give how days, months and languages begin, which some languages write with a capital and others not."""
+    """Return how days, months and languages begin, which some languages write with a capital and others not."""
     known = Locale.parse(lang.replace("-", "_"))
     tables = (known.days["format"]["wide"], known.months["format"]["wide"], known.languages)
     return frozenset(plain(str(name))[:_LETTERS] for table in tables for name in table.values() if name[:1].isupper())
 
 
 def _best(original: Sequence[str], translation: Sequence[str]) -> dict[tuple[int, int], tuple[float, tuple[int, int]]]:
-    """Give for every two beginnings what their best pairing costs, and how it ends."""
+    """Return for every two beginnings what their best pairing costs, and how it ends."""
     marks = [[signs(text) for text in row] for row in (original, translation)]
     lengths = [[len(text) for text in row] for row in (original, translation)]
     best = {(0, 0): (0.0, (0, 0))}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsroom.content.files import Source
 from newsroom.core.findings import shown
-from newsroom.core.messages import Refused, say
+from newsroom.core.messages import Refused, msg
 from newsroom.core.problems import Problem
 from newsroom.parity.fingerprint import TooLong, as_written, stamp_of
 from newsroom.parity.pair import Pair, pairs_of
@@ -29,8 +29,8 @@ def item_named(name: str, sources: Sequence[Source], root: Path) -> Source:
         return found
     near = difflib.get_close_matches(name, by_name, n=1)
     if near:
-        raise NoStamp(say("`{name}` is no item of the site: did you mean `{near}`?", name=shown(name), near=near[0]))
-    told = say("`{name}` is no item of the site: write the path of its folder or page", name=shown(name))
+        raise NoStamp(msg("`{name}` is no item of the site: did you mean `{near}`?", name=shown(name), near=near[0]))
+    told = msg("`{name}` is no item of the site: write the path of its folder or page", name=shown(name))
     raise NoStamp(told)
 
 
@@ -42,10 +42,10 @@ def _names(source: Source) -> Iterator[str]:
 
 
 def stamps_for(source: Source, locale: str | None, settings: Settings) -> dict[str, str]:
-    """Give the stamps of an item's translations by file, or of the one into *locale*; `NoStamp` where there is none."""
+    """Return the stamps of an item's translations by file, or of that into *locale*; raise `NoStamp` if none."""
     unreadable = [document.path for document in source.documents.values() if document.front is None]
     if unreadable:
-        told = say("{path} cannot be read: put right what `newsroom check` says about it", path=unreadable[0])
+        told = msg("{path} cannot be read: put right what `newsroom check` says about it", path=unreadable[0])
         raise NoStamp(told)
     pairs = _pairs(source, settings.default)
     _refuse_missing(source, locale, settings, pairs)
@@ -54,7 +54,7 @@ def stamps_for(source: Source, locale: str | None, settings: Settings) -> dict[s
         return {pair.translation.path: stamp_of(pair.original) for pair in chosen}
     except TooLong:
         path = pairs[0].original.path
-        told = say("{path} has too many paragraphs for a stamp: divide it into several items", path=path)
+        told = msg("{path} has too many paragraphs for a stamp: divide it into several items", path=path)
         raise NoStamp(told) from None
 
 
@@ -66,21 +66,21 @@ def _pairs(source: Source, default: str) -> list[Pair]:
 def _refuse_missing(source: Source, locale: str | None, settings: Settings, pairs: Sequence[Pair]) -> None:
     if locale is not None and locale not in settings.locales:
         choices = ", ".join(f"`{one}`" for one in settings.locales)
-        told = say("`{name}` is no language of the site: write one of {choices}", name=shown(locale), choices=choices)
+        told = msg("`{name}` is no language of the site: write one of {choices}", name=shown(locale), choices=choices)
         raise NoStamp(told)
     if pairs and locale == pairs[0].original.locale:
-        told = say("{path} is the original: a stamp belongs in its translation", path=pairs[0].original.path)
+        told = msg("{path} is the original: a stamp belongs in its translation", path=pairs[0].original.path)
         raise NoStamp(told)
     missing = [one for one in settings.locales if one not in source.documents]
     if not pairs or locale in missing:
         path = source.path(locale or missing[0]) if missing else source.folder
-        raise NoStamp(say("{path} is missing: write it first, and stamp it when it is right", path=path))
+        raise NoStamp(msg("{path} is missing: write it first, and stamp it when it is right", path=path))
 
 
 def first_stamps(
     sources: Iterable[Source], problems: Iterable[Problem], settings: Settings
 ) -> tuple[dict[str, str], list[str]]:
-    """Give stamps for all translations that have none, by file; and the files that have problems and get none."""
+    """Return stamps for all translations that have none, by file; and the files that have problems and get none."""
     wrong = {problem.path for problem in problems if problem.severity != "note"}
     stamps: dict[str, str] = {}
     left: list[str] = []
@@ -97,7 +97,7 @@ def first_stamps(
 
 
 def _translations(source: Source, default: str) -> Iterator[tuple[str, bool]]:
-    """Give the files of an item's translations, and whether each has a stamp."""
+    """Return the files of an item's translations, and whether each has a stamp."""
     for pair in _pairs(source, default):
         front = source.documents[pair.translation.locale].front
         yield pair.translation.path, bool(front and front.data.get("source"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsroom.core.findings import one_line
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem, Severity
 from newsroom.parity.quantities import Quantity, Weekday
 from newsroom.parity.values import Disagreement, Stated
@@ -17,7 +17,7 @@ _NEAR = 12
 
 
 def value_problem(rule: str, found: Disagreement) -> Problem:
-    """Tell of a disagreement, in the file of the translation."""
+    """Report a disagreement, in the file of the translation."""
     mine = found.here.block if found.here else next(iter(found.around.translation), None)
     theirs = found.there.block if found.there else next(iter(found.around.original), None)
     line = found.here.line if found.here else mine.line if mine else 1
@@ -29,41 +29,41 @@ def value_problem(rule: str, found: Disagreement) -> Problem:
 
 
 def _severity(found: Disagreement) -> Severity:
-    """Give less weight to what good translations do now and then: change the order, leave a weekday out."""
+    """Return less weight to what good translations do now and then: change the order, leave a weekday out."""
     lone = found.here if found.there is None else found.there if found.here is None else None
     is_mild = found.conflict == "moved" or (lone is not None and isinstance(lone.quantity.value, Weekday))
     return "warning" if is_mild else "error"
 
 
-def _words(found: Disagreement, place: str) -> tuple[Sentence, Sentence]:
+def _words(found: Disagreement, place: str) -> tuple[Message, Message]:
     if found.here and found.there:
         return _of_both(found, found.here, found.there, f"{found.pair.original.path}:{found.there.line}")
     if found.there:
-        fix = say("add it here, or take it out there")
+        fix = msg("add it here, or take it out there")
         told = {"there": one_line(_text(found.there)), "place": f"{found.pair.original.path}:{found.there.line}"}
-        return say("“{there}” is missing here; it stands in {place}", **told), fix
+        return msg("“{there}” is missing here; it stands in {place}", **told), fix
     here = one_line(_text(found.here)) if found.here else ""
-    fix = say("take it out here, or add it there")
-    return say("“{here}” stands here, but not in {place}", here=here, place=place), fix
+    fix = msg("take it out here, or add it there")
+    return msg("“{here}” stands here, but not in {place}", here=here, place=place), fix
 
 
-def _of_both(found: Disagreement, here: Stated, there: Stated, place: str) -> tuple[Sentence, Sentence]:
+def _of_both(found: Disagreement, here: Stated, there: Stated, place: str) -> tuple[Message, Message]:
     told = {
         "here": one_line(_text(here, found.conflict)),
         "there": one_line(_text(there, found.conflict)),
         "place": place,
     }
     if found.conflict == "moved":
-        fix = say("look whether the two have changed places")
-        return say("“{here}” stands here where {place} has “{there}”, and the other way round", **told), fix
+        fix = msg("look whether the two have changed places")
+        return msg("“{here}” stands here where {place} has “{there}”, and the other way round", **told), fix
     if found.conflict == "unit" or (not found.conflict and _same_figure(here.quantity, there.quantity)):
-        fix = say("write the same unit in both")
-        return say("“{here}” stands here, but “{there}” in {place}: only the unit is another", **told), fix
-    return say("“{here}” stands here, but “{there}” in {place}", **told), say("correct the one that is wrong")
+        fix = msg("write the same unit in both")
+        return msg("“{here}” stands here, but “{there}” in {place}: only the unit is another", **told), fix
+    return msg("“{here}” stands here, but “{there}” in {place}", **told), msg("correct the one that is wrong")
 
 
 def _text(stated: Stated, conflict: str = "") -> str:
-    """Give the words of a value, with those that differ: ``0.4 ha``, ``5 square kilometres``, ``at most 25``."""
+    """Return the words of a value, with those that differ: ``0.4 ha``, ``5 square kilometres``, ``at most 25``."""
     if conflict in ("bound", "trend"):
         return _with_direction(stated, conflict)
     text, quantity = stated.block.text, stated.quantity

@@ -27,7 +27,7 @@ class Stated:
 
     @property
     def line(self) -> int:
-        """Give its line in the file."""
+        """Return its line in the file."""
         return self.block.line_at(self.quantity.start)
 
 
@@ -89,7 +89,7 @@ def _stated(blocks: tuple[Block, ...], locale: str) -> list[Stated]:
 
 
 def _told_of(stated: list[Stated], quantities: Sequence[Quantity]) -> list[Stated]:
-    """Give where these quantities stand; two blocks of the same words share theirs, so each counts once."""
+    """Return where these quantities stand; two blocks of the same words share theirs, so each counts once."""
     left = Counter(id(quantity) for quantity in quantities)
     found = []
     for one in stated:
@@ -125,7 +125,7 @@ def _is_firm(stated: Stated) -> bool:
 
 
 def _ranges(stated: Iterable[Stated], locale: str) -> Iterator[tuple[Stated, Stated]]:
-    """Give the two ends of each range: ``from 400 to 250``."""
+    """Return the two ends of each range: ``from 400 to 250``."""
     lists = language(locale).lists
     words = {word for word in (*lists["range"], *lists["from_to"]) if word.isalpha()}  # 2–0 is a score
     for one, other in pairwise(stated):
@@ -135,7 +135,7 @@ def _ranges(stated: Iterable[Stated], locale: str) -> Iterator[tuple[Stated, Sta
 
 
 def _values(two: tuple[Stated, Stated]) -> tuple[object, ...]:
-    """Give both ends; of “from 400 to 250 dinars” the first may not be known to be an amount."""
+    """Return both ends; of “from 400 to 250 dinars” the first may not be known to be an amount."""
     values = (stated.quantity.value for stated in two)
     return tuple(getattr(value, "amount", value) for value in values)
 

@@ -10,7 +10,7 @@ import yaml
 from pydantic import ValidationError
 
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.reasons import reason
 from newsroom.settings.model import Settings, SettingsError
 
@@ -29,7 +29,7 @@ def settings_from(languages: Sequence[Mapping[str, Any]], newsroom: Mapping[str,
         unknown = set(own) - {language["locale"] for language in languages}
         if unknown:
             raise SettingsError(
-                say(
+                msg(
                     "mkdocs.yml: `newsroom.editions` names the locale `{name}`, which `i18n` does not",
                     name=min(unknown),
                 )
@@ -43,33 +43,33 @@ def settings_from(languages: Sequence[Mapping[str, Any]], newsroom: Mapping[str,
         raise SettingsError(_FORM) from None
 
 
-def _sentence(detail: dict[str, Any]) -> Sentence:
+def _sentence(detail: dict[str, Any]) -> Message:
     key = ".".join(str(part) for part in detail["loc"]) or "newsroom"
     if detail["type"] == "value_error":
         (wrong,) = detail["ctx"]["error"].args
-        return say("mkdocs.yml: newsroom setting `{key}`: {wrong}", key=key, wrong=wrong)
+        return msg("mkdocs.yml: newsroom setting `{key}`: {wrong}", key=key, wrong=wrong)
     if detail["type"] == "extra_forbidden":
-        return say("mkdocs.yml: newsroom setting `{key}` is not known; correct its name, or remove it", key=key)
+        return msg("mkdocs.yml: newsroom setting `{key}` is not known; correct its name, or remove it", key=key)
     if detail["type"] == "missing":
-        return say("mkdocs.yml: newsroom setting `{key}` is missing; add it", key=key)
+        return msg("mkdocs.yml: newsroom setting `{key}` is missing; add it", key=key)
     fix, value = _wanted(detail["type"], detail.get("ctx", {})), shown(str(detail["input"]))
-    return say("mkdocs.yml: newsroom setting `{key}` is `{value}`; {fix}", key=key, value=value, fix=fix)
+    return msg("mkdocs.yml: newsroom setting `{key}` is `{value}`; {fix}", key=key, value=value, fix=fix)
 
 
-def _wanted(kind: str, context: Mapping[str, Any]) -> Sentence:
-    """Say what would be right, by pydantic's name of the mistake."""
+def _wanted(kind: str, context: Mapping[str, Any]) -> Message:
+    """Return what would be right, by pydantic's name of the mistake."""
     if kind == "greater_than_equal":
-        return say("write {least} or more", least=context["ge"])
+        return msg("write {least} or more", least=context["ge"])
     if kind == "less_than_equal":
-        return say("write {most} or less", most=context["le"])
+        return msg("write {most} or less", most=context["le"])
     if kind == "literal_error":
         choices = context["expected"].replace(" or ", ", ").replace("'", "`")
-        return say("write one of these: {choices}", choices=choices)
+        return msg("write one of these: {choices}", choices=choices)
     if kind.startswith("int_"):
-        return say("write a whole number")
+        return msg("write a whole number")
     if kind.startswith("string_"):
-        return say("write a text, in quotation marks where it looks like a number")
-    return say("write it as the README shows")
+        return msg("write a text, in quotation marks where it looks like a number")
+    return msg("write it as the README shows")
 
 
 def _edition(language: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
@@ -84,7 +84,7 @@ def _edition(language: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, A
     }
 
 
-_FORM = say(
+_FORM = msg(
     "mkdocs.yml: the settings of `i18n` or `newsroom` have not the form that the README shows; compare them with it"
 )
 
@@ -102,25 +102,25 @@ def read_settings(mkdocs_yml: Path) -> Settings:
     try:
         config = yaml.load(mkdocs_yml.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a SafeLoader)
     except OSError as error:
-        message = say("{file}: it cannot be read ({reason}); run this beside it", file=file, reason=reason(error))
+        message = msg("{file}: it cannot be read ({reason}); run this beside it", file=file, reason=reason(error))
         raise SettingsError(message) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         if mark is None:
-            raise SettingsError(say("{file}: it is not saved as UTF-8; save it so", file=file)) from None
-        message = say(
+            raise SettingsError(msg("{file}: it is not saved as UTF-8; save it so", file=file)) from None
+        message = msg(
             "{file}: it cannot be understood; look at line {line} and the one before", file=file, line=mark.line + 1
         )
         raise SettingsError(message) from None
     plugins = _plugins(config)
     if not isinstance(plugins.get("i18n"), dict) or not plugins["i18n"].get("languages"):
-        raise SettingsError(say("{file}: the plugin `i18n` with its `languages` is missing; add it", file=file))
+        raise SettingsError(msg("{file}: the plugin `i18n` with its `languages` is missing; add it", file=file))
     if "newsroom" not in plugins:
-        raise SettingsError(say("{file}: the plugin `newsroom` is missing; add it under `plugins`", file=file))
+        raise SettingsError(msg("{file}: the plugin `newsroom` is missing; add it under `plugins`", file=file))
     docs_dir = config.get("docs_dir") or "docs"
     newsroom = plugins["newsroom"] or {}
     if not isinstance(newsroom, dict):
-        message = say(
+        message = msg(
             "{file}: below `newsroom` there are no lines with a key and a colon; write its settings so", file=file
         )
         raise SettingsError(message)
@@ -128,7 +128,7 @@ def read_settings(mkdocs_yml: Path) -> Settings:
 
 
 def _plugins(config: Any) -> dict[str, Any]:
-    """Give the plugins and their settings; MkDocs takes a list, a mapping, or both mixed."""
+    """Return the plugins and their settings; MkDocs takes a list, a mapping, or both mixed."""
     plugins = config.get("plugins") if isinstance(config, dict) else None
     if isinstance(plugins, dict):
         return plugins

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from newsroom.core.messages import Refused, say
+from newsroom.core.messages import Refused, msg
 from newsroom.languages.slugs import slugify
 
 MEGAPIXELS = 220
@@ -24,7 +24,7 @@ def _timezone(name: str) -> str:
         ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         raise ValueError(
-            say("there is no time zone `{name}`; write one such as `Europe/Belgrade`", name=name)
+            msg("there is no time zone `{name}`; write one such as `Europe/Belgrade`", name=name)
         ) from None
     return name
 
@@ -33,7 +33,7 @@ def _formats(name: str) -> str:
     try:
         Locale.parse(name)
     except (ValueError, UnknownLocaleError):
-        message = say(
+        message = msg(
             "there is no notation `{name}`; write one that Babel knows, such as `sr_Latn` or `en_GB`", name=name
         )
         raise ValueError(message) from None
@@ -42,7 +42,7 @@ def _formats(name: str) -> str:
 
 def _ladder(widths: tuple[int, ...]) -> tuple[int, ...]:
     if not widths or min(widths) < 160 or max(widths) > 4096:
-        raise ValueError(say("write widths in pixels between 160 and 4096, such as `[480, 960, 1600]`"))
+        raise ValueError(msg("write widths in pixels between 160 and 4096, such as `[480, 960, 1600]`"))
     return tuple(sorted(set(widths)))
 
 
@@ -80,7 +80,7 @@ class Category(_Frozen):
     """What readers see, by locale: ``{sr: Seminari, en: Seminars}``."""
 
     def slug(self, locale: str) -> str:
-        """Give the last part of its listing's address: ``javni-pozivi``."""
+        """Return the last part of its listing's address: ``javni-pozivi``."""
         return slugify(self.label[locale])
 
 
@@ -118,27 +118,27 @@ class Settings(_Frozen):
             for locale in self.locales:
                 if locale not in category.label:
                     told = {"id": category.id, "locale": locale}
-                    raise ValueError(say("the category `{id}` has no name in `{locale}`; add one", **told))
+                    raise ValueError(msg("the category `{id}` has no name in `{locale}`; add one", **told))
         return self
 
     @model_validator(mode="after")
     def _terms_to_compare(self) -> Settings:
         for terms in self.glossary:
             named = (f"{locale}: {', '.join(words)}" for locale, words in terms.items())
-            entry = say("the glossary's entry `{terms}`", terms=", ".join(named))
+            entry = msg("the glossary's entry `{terms}`", terms=", ".join(named))
             for locale, words in terms.items():
                 told = {"entry": entry, "locale": locale}
                 if locale not in self.locales:
-                    raise ValueError(say("{entry} names a language `{locale}` that `i18n` does not", **told))
+                    raise ValueError(msg("{entry} names a language `{locale}` that `i18n` does not", **told))
                 if not any(any(map(str.isalnum, word)) for word in words):
-                    raise ValueError(say("{entry} says nothing in `{locale}`; add the term", **told))
+                    raise ValueError(msg("{entry} says nothing in `{locale}`; add the term", **told))
             if len(terms) < 2:
-                raise ValueError(say("{entry} has one language; add the term in another", entry=entry))
+                raise ValueError(msg("{entry} has one language; add the term in another", entry=entry))
         return self
 
     @property
     def locales(self) -> tuple[str, ...]:
-        """Give the locales, the default one first: ``("sr", "en")``."""
+        """Return the locales, the default one first: ``("sr", "en")``."""
         return tuple(edition.locale for edition in self.editions)
 
     @property
@@ -148,9 +148,9 @@ class Settings(_Frozen):
 
     @property
     def default(self) -> str:
-        """Give the default locale, whose pages stand at the root of the site."""
+        """Return the default locale, whose pages stand at the root of the site."""
         return self.editions[0].locale
 
     def edition(self, locale: str) -> Edition:
-        """Give the edition of a locale; `KeyError` where there is none."""
+        """Return the edition of a locale; `KeyError` where there is none."""
         return {edition.locale: edition for edition in self.editions}[locale]

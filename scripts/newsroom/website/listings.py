@@ -11,7 +11,7 @@ from newsroom.content.site import Content
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class ListingPage:
     """One page of one listing in one locale."""
 
     locale: str
@@ -29,12 +29,12 @@ class View:
 
     @property
     def same(self) -> tuple[str, int]:
-        """Give what this page has in common with its alternates."""
+        """Return what this page has in common with its alternates."""
         return (self.key, self.number)
 
 
-def views(content: Content, locale: str) -> Iterator[View]:
-    """Give every page of every listing of a locale: all news, each category with articles, each year."""
+def listing_pages(content: Content, locale: str) -> Iterator[ListingPage]:
+    """Return every page of every listing of a locale: all news, each category with articles, each year."""
     listed = content.listed(locale)
     yield from _paged(content, locale, "", None, listed)
     for category in content.settings.categories:
@@ -46,49 +46,51 @@ def views(content: Content, locale: str) -> Iterator[View]:
         yield from _paged(content, locale, str(year), str(year), chosen)
 
 
-def _paged(content: Content, locale: str, key: str, heading: str | None, articles: Sequence[Article]) -> Iterator[View]:
+def _paged(
+    content: Content, locale: str, key: str, heading: str | None, articles: Sequence[Article]
+) -> Iterator[ListingPage]:
     size = content.settings.page_size
     count = max(1, -(-len(articles) // size))
     for number in range(1, count + 1):
         chosen = tuple(articles[(number - 1) * size : number * size])
-        yield View(locale, key, heading, number, count, chosen)
+        yield ListingPage(locale, key, heading, number, count, chosen)
 
 
 def years(content: Content) -> tuple[int, ...]:
-    """Give the years in which there is news, newest first."""
+    """Return the years in which there is news, newest first."""
     found = {article.keys.date.year for article in content.articles}
     return tuple(sorted(found, reverse=True))
 
 
-def view_address(content: Content, locale: str, key: str, number: int) -> str:
-    """Give the address of a listing's page: ``aktuelno/``, ``aktuelno/2/``, ``aktuelno/javni-pozivi/2/``."""
+def listing_address(content: Content, locale: str, key: str, number: int) -> str:
+    """Return the address of a listing's page: ``aktuelno/``, ``aktuelno/2/``, ``aktuelno/javni-pozivi/2/``."""
     slugs = {category.id: category.slug(locale) for category in content.settings.categories}
     filtered = f"{slugs.get(key, key)}/" if key else ""
     return content.news_address(locale) + filtered + (f"{number}/" if number > 1 else "")
 
 
 def is_open(article: Article, today: datetime.date) -> bool:
-    """Tell whether a public call can still be answered; on its last day it can."""
+    """Return whether a public call can still be answered; on its last day it can."""
     return article.keys.deadline is not None and article.keys.deadline >= today
 
 
 def open_calls(content: Content, locale: str, today: datetime.date) -> tuple[Article, ...]:
-    """Give the open calls, the one that closes first at the top."""
+    """Return the open calls, the one that closes first at the top."""
     calls = [article for article in content.listed(locale) if is_open(article, today)]
     return tuple(sorted(calls, key=lambda call: (call.keys.deadline or today, call.bundle)))
 
 
 def neighbours(content: Content, article: Article) -> tuple[Article | None, Article | None]:
-    """Give the next newer and next older article of the same locale's listing."""
+    """Return the next newer and next older article of the same locale's listing."""
     listed = content.listed(article.locale)
-    place = content.rank(article)
-    newer = listed[place - 1] if place > 0 else None
-    older = listed[place + 1] if place + 1 < len(listed) else None
+    rank = content.rank(article)
+    newer = listed[rank - 1] if rank > 0 else None
+    older = listed[rank + 1] if rank + 1 < len(listed) else None
     return newer, older
 
 
 def related(content: Content, article: Article) -> tuple[Article, ...]:
-    """Give the articles with most tags in common, a common category counting as one; ties by nearness in time."""
+    """Return the articles with most tags in common, a common category counting as one; ties by nearness in time."""
 
     def score(other: Article) -> int:
         common = len(set(article.keys.tags) & set(other.keys.tags))

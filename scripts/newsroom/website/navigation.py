@@ -22,7 +22,7 @@ class MenuEntry:
     """The pages of a section."""
 
 
-def menu_context(
+def menu_view(
     entries: Sequence[MenuEntry], content: Content, url: str, locale: str, section_url: str | None
 ) -> dict[str, Any]:
     """Return the menu, breadcrumbs, local and footer menu of the page at *url*.

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from newsroom.checks.report.overview import Entry
 from newsroom.checks.report.words import words
-from newsroom.core.messages import translated
+from newsroom.core.messages import localize
 from newsroom.core.problems import SEVERITIES, Passage, Problem, place_of
 
 _FOLDER = Path(__file__).parent
@@ -21,13 +21,13 @@ def report_page(site: str, entries: Sequence[Entry], lang: str, catalogue: Mappi
     """Write the page in *lang*; it needs no other file, and holds no script."""
     templates = Environment(loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined)
     templates.trim_blocks = templates.lstrip_blocks = True
-    templates.filters["told"] = lambda text: _told(translated(text, catalogue))
+    templates.filters["told"] = lambda text: _told(localize(text, catalogue))
     templates.filters["marked"] = _marked
     counts = Counter(problem.severity for entry in entries for problem in entry.problems)
     return templates.get_template("report.html").render(
         site=site,
         lang=lang,
-        w={name: translated(word, catalogue) for name, word in words().items()},
+        w={name: localize(word, catalogue) for name, word in words().items()},
         style=Markup((_FOLDER / "report.css").read_text(encoding="utf-8")),  # noqa: S704 (a file of our own)
         counts=[(severity, counts[severity]) for severity in SEVERITIES],
         wrong=[entry for entry in entries if entry.problems],

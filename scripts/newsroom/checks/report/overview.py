@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
-from newsroom.checks.context import Reading
+from newsroom.checks.context import CheckContext
 from newsroom.content.files import Source
 from newsroom.core.problems import SEVERITIES, Problem, Severity
 from newsroom.languages.slugs import slugify
@@ -40,32 +40,32 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """Give its headline in the first language that has one; its name where none has."""
+        """Return its headline in the first language that has one; its name where none has."""
         return next((version.title for version in self.versions if version.title), self.name)
 
     @property
     def anchor(self) -> str:
-        """Give an address within the report."""
+        """Return an address within the report."""
         return f"{self.kind}-{slugify(self.name)}"
 
     @property
     def gravest(self) -> Severity | None:
-        """Give the worst that is said of it; None where all is well."""
+        """Return the worst that is said of it; None where all is well."""
         found = {problem.severity for problem in self.problems}
         return next((severity for severity in SEVERITIES if severity in found), None)
 
 
-def overview(reading: Reading, problems: Iterable[Problem]) -> tuple[Entry, ...]:
-    """Give every item with its problems; what belongs to no item comes last, under the name of its file."""
-    locales = reading.settings.locales
-    owners = {source.path(locale): source.path(locales[0]) for source in reading.sources for locale in locales}
-    owners |= {source.folder: source.path(locales[0]) for source in reading.sources if source.kind == "article"}
+def overview(context: CheckContext, problems: Iterable[Problem]) -> tuple[Entry, ...]:
+    """Return every item with its problems; what belongs to no item comes last, under the name of its file."""
+    locales = context.settings.locales
+    owners = {source.path(locale): source.path(locales[0]) for source in context.sources for locale in locales}
+    owners |= {source.folder: source.path(locales[0]) for source in context.sources if source.kind == "article"}
     found: dict[str, list[Problem]] = {}
     for problem in problems:
         owner = owners.get(problem.path) or owners.get(problem.path.rpartition("/")[0])
         found.setdefault(owner or problem.path, []).append(problem)
     entries = []
-    for source in reading.sources:
+    for source in context.sources:
         mine = found.pop(source.path(locales[0]), [])
         stale = {problem.path for problem in mine if problem.rule == "translation-stale"}
         versions = tuple(_version(source, locale, stale) for locale in locales)

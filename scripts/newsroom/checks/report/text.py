@@ -12,11 +12,11 @@ from rich.text import Text
 
 from newsroom.checks.report.windows import window
 from newsroom.content.frontmatter.encoding import LARGEST, decode
-from newsroom.core.messages import Sentence, say, translated
+from newsroom.core.messages import Message, localize, msg
 from newsroom.core.problems import Problem, Severity, place_of
 
 _COLOURS: Mapping[Severity, str] = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
-_WORDS: Mapping[Severity, Sentence] = {"error": say("error"), "warning": say("warning"), "note": say("note")}
+_WORDS: Mapping[Severity, Message] = {"error": msg("error"), "warning": msg("warning"), "note": msg("note")}
 _INDENT = "     "
 
 
@@ -33,7 +33,7 @@ def _report(problems: Sequence[Problem], root: Path, catalogue: Mapping[str, str
         yield Text(path, "bold")
         lines = _lines(root, path)
         for problem in there:
-            word = translated(_WORDS[problem.severity], catalogue)
+            word = localize(_WORDS[problem.severity], catalogue)
             style = _COLOURS[problem.severity]
             yield Text.assemble(
                 f"  {problem.line}: ", (word, style), f": {problem.message} ", (f"[{problem.rule}]", "dim")
@@ -41,7 +41,7 @@ def _report(problems: Sequence[Problem], root: Path, catalogue: Mapping[str, str
             yield from _excerpt(lines, problem, width, style)
             yield Text(f"{_INDENT}→ {problem.fix}")
         yield Text()
-    yield Text(" ".join(translated(part, catalogue) for part in _counts(problems)))
+    yield Text(" ".join(localize(part, catalogue) for part in _counts(problems)))
 
 
 def _excerpt(lines: Sequence[str], problem: Problem, width: int, style: str) -> Iterator[Text]:
@@ -57,7 +57,7 @@ def _excerpt(lines: Sequence[str], problem: Problem, width: int, style: str) -> 
 
 
 def _lines(root: Path, path: str) -> Sequence[str]:
-    """Give a file's lines as they were checked; none of what is no text, too large, or outside of the project."""
+    """Return a file's lines as they were checked; none of what is no text, too large, or outside of the project."""
     file = root / path
     try:
         inside = file.resolve().is_relative_to(root.resolve())
@@ -68,13 +68,13 @@ def _lines(root: Path, path: str) -> Sequence[str]:
         return ()
 
 
-def _counts(problems: Sequence[Problem]) -> Iterator[Sentence]:
+def _counts(problems: Sequence[Problem]) -> Iterator[Message]:
     if not problems:
-        yield say("No problems.")
+        yield msg("No problems.")
     severities = [problem.severity for problem in problems]
     if count := severities.count("error"):
-        yield say("Errors: {count}.", count=count)
+        yield msg("Errors: {count}.", count=count)
     if count := severities.count("warning"):
-        yield say("Warnings: {count}.", count=count)
+        yield msg("Warnings: {count}.", count=count)
     if count := severities.count("note"):
-        yield say("Notes: {count}.", count=count)
+        yield msg("Notes: {count}.", count=count)

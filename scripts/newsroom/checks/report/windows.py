@@ -15,7 +15,7 @@ _LEAST = 20
 
 
 def window(line: str, start: int, end: int, width: int) -> tuple[str, str, str]:
-    """Give what stands before, between and after two places of a line, shortened to a terminal's *width* in cells.
+    """Return what stands before, between and after two places of a line, shortened to a terminal's *width* in cells.
 
     What cannot be seen, or would act on a terminal, is shown as a sign of its own.
     """

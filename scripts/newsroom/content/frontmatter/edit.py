@@ -13,7 +13,7 @@ from typing import NamedTuple, cast
 
 from newsroom.content.frontmatter.reader import FrontMatter, KeyPath, Value, read
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.core.messages import Refused, Sentence, say
+from newsroom.core.messages import Message, Refused, msg
 
 BREAK = re.compile(r"(\r\n|\r|\n)")
 """What ends a line; splitting by it keeps the line ends."""
@@ -26,9 +26,9 @@ _ENDS = ("", " #", "\t#", ",", "}", "]")
 class NotSafe(Refused):
     """An edit that could change more than is meant: what is in the way and what to do, on one line as a problem."""
 
-    def __init__(self, line: int, wrong: Sentence, remedy: Sentence, path: str = "") -> None:
+    def __init__(self, line: int, wrong: Message, remedy: Message, path: str = "") -> None:
         """Keep the parts, for whoever knows the file."""
-        super().__init__(say("{path}:{line}: {wrong}: {fix}", path=path, line=line, wrong=wrong, fix=remedy))
+        super().__init__(msg("{path}:{line}: {wrong}: {fix}", path=path, line=line, wrong=wrong, fix=remedy))
         self.line, self.wrong, self.remedy = line, wrong, remedy
 
     def within(self, path: str) -> NotSafe:
@@ -43,7 +43,7 @@ class _Span(NamedTuple):
 
 
 def replaced(raw: bytes, at: KeyPath, value: str) -> bytes:
-    """Give the file with another text value at a place of its front matter; raise `NotSafe` where that is unsure."""
+    """Return the file with another text value at a place of its front matter; raise `NotSafe` where that is unsure."""
     front = read_front(raw)
     if _value(front.data, at) == value:
         return raw
@@ -51,7 +51,7 @@ def replaced(raw: bytes, at: KeyPath, value: str) -> bytes:
 
 
 def with_key(raw: bytes, key: str, value: str) -> bytes:
-    """Give the file with a top-level key set to a text in double quotes, added as the last one where it is missing."""
+    """Return the file with a top-level key set to a text in double quotes; added as the last one if it is missing."""
     front = read_front(raw)
     if front.data.get(key) == value:
         return raw
@@ -67,8 +67,8 @@ def read_front(raw: bytes) -> FrontMatter:
     """Read a file that is to be changed; raise `NotSafe` where it cannot be read."""
     front, problems = read(raw, "", TEXT_KEYS)
     if front is None:
-        wrong = say("the settings of this file cannot be read, so that nothing in it can be changed safely")
-        raise NotSafe(problems[0].line, wrong, say("put right what `newsroom check` says about it"))
+        wrong = msg("the settings of this file cannot be read, so that nothing in it can be changed safely")
+        raise NotSafe(problems[0].line, wrong, msg("put right what `newsroom check` says about it"))
     return front
 
 
@@ -99,7 +99,7 @@ def _changed(raw: bytes, front: FrontMatter, at: KeyPath, value: str, *, quoted:
 
 
 def _spans(line: str, key: str, old: str) -> Iterator[_Span]:
-    """Give every place in a line where the value of a key may stand."""
+    """Return every place in a line where the value of a key may stand."""
     for found in re.finditer(rf"""(?<![\w-])(["']?){re.escape(key)}\1[ \t]*:[ \t]*""", line):
         rest = line[found.end() :]
         if quotation := _QUOTED.match(rest):
@@ -132,5 +132,5 @@ def _proven(new: bytes, front: FrontMatter, wanted: Mapping[str, Value]) -> byte
 
 def _refuse(front: FrontMatter, at: KeyPath) -> bytes:
     line = next((front.lines[at[:end]] for end in range(len(at), 0, -1) if at[:end] in front.lines), 1)
-    wrong = say("`{key}` is written here in a way that cannot be changed safely", key=at[-1])
-    raise NotSafe(line, wrong, say("write its value on the same line as the key, alone or in quotes"))
+    wrong = msg("`{key}` is written here in a way that cannot be changed safely", key=at[-1])
+    raise NotSafe(line, wrong, msg("write its value on the same line as the key, alone or in quotes"))

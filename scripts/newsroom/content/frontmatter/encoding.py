@@ -8,19 +8,19 @@ import unicodedata
 
 from newsroom.content.frontmatter.mojibake import garbled
 from newsroom.core.findings import Finding, shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 
 LARGEST = 1_000_000
 """Bytes a text may have; a long article has 20,000."""
 _PILED = 100
 # Unicode's stream-safe format ends at 30, Zalgo jokes have about 20; sorting longer runs takes quadratic time.
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
-_SAVE = say("open the file in a text editor, choose “Save as” and pick the encoding UTF-8")
+_SAVE = msg("open the file in a text editor, choose “Save as” and pick the encoding UTF-8")
 _BYTE = "newsroom-cp1250"
 
 
 def decode(raw: bytes) -> tuple[str | None, list[Finding]]:
-    r"""Give the text with ``\\n`` and NFC, and what is wrong with it; no text where it cannot be read."""
+    r"""Return the text with ``\\n`` and NFC, and what is wrong with it; no text where it cannot be read."""
     refusal = _too_large(raw) or _utf16(raw) or _not_utf8(raw)
     if refusal:
         return None, [refusal]
@@ -32,7 +32,7 @@ def decode(raw: bytes) -> tuple[str | None, list[Finding]]:
 
 
 def decomposed(raw: bytes) -> tuple[tuple[int, str], ...]:
-    """Give the lines of a text that can be read which are not in NFC, each with its first letter that is not."""
+    """Return the lines of a text that can be read which are not in NFC, each with its first letter that is not."""
     text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if unicodedata.is_normalized("NFC", text):
         return ()
@@ -50,11 +50,11 @@ def _too_large(raw: bytes) -> Finding | None:
         return None
     return Finding(
         1,
-        say(
+        msg(
             "the file has {size} KB, more than a text needs; perhaps a picture was pasted into it",
             size=len(raw) // 1000,
         ),
-        say("keep only the text in this file, and put pictures beside it as files of their own"),
+        msg("keep only the text in this file, and put pictures beside it as files of their own"),
     )
 
 
@@ -64,7 +64,7 @@ def _utf16(raw: bytes) -> Finding | None:
     sides = sorted(raw[side:400:2].count(0) / max(len(raw[side:400:2]), 1) for side in (0, 1))
     if not marked and not (len(raw) >= 6 and sides[0] < 0.1 and sides[1] > 0.3):
         return None
-    return Finding(1, say("the file was saved as UTF-16, which cannot be read here"), _SAVE)
+    return Finding(1, msg("the file was saved as UTF-16, which cannot be read here"), _SAVE)
 
 
 def _not_utf8(raw: bytes) -> Finding | None:
@@ -73,8 +73,8 @@ def _not_utf8(raw: bytes) -> Finding | None:
     except UnicodeDecodeError as error:
         number = len(raw[: error.start + 1].splitlines())
         line = shown(raw.splitlines()[number - 1].decode("utf-8", _BYTE))
-        message = say("this line is not saved as UTF-8; in the older Windows encoding it says “{line}”", line=line)
-        fix = say("{save}, then look whether every č, ć, š, ž and đ is right", save=_SAVE)
+        message = msg("this line is not saved as UTF-8; in the older Windows encoding it says “{line}”", line=line)
+        fix = msg("{save}, then look whether every č, ć, š, ž and đ is right", save=_SAVE)
         return Finding(number, message, fix)
     return None
 
@@ -94,5 +94,5 @@ def _piled(text: str) -> Finding | None:
     if match is None:
         return None
     line = text.count("\n", 0, match.start()) + 1
-    message = say("too many accents are piled upon one letter (more than {most})", most=_PILED)
-    return Finding(line, message, say("type the word again without them"))
+    message = msg("too many accents are piled upon one letter (more than {most})", most=_PILED)
+    return Finding(line, message, msg("type the word again without them"))

@@ -6,16 +6,16 @@ import re
 from collections.abc import Sequence
 
 from newsroom.core.findings import Finding, shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 
 _NEARLY = re.compile(r"[-‐‑‒–—―−_=*]+\s*")
-_BEGIN = say(
+_BEGIN = msg(
     "begin the file with a line `---`, then the settings such as `title: Naslov vesti`, then another line `---`"
 )
 
 
 def fenced(lines: Sequence[str]) -> tuple[tuple[int, int] | None, list[Finding]]:
-    """Give the places of the two lines, None where one is missing, and what is wrong with them."""
+    """Return the places of the two lines, None where one is missing, and what is wrong with them."""
     begin, findings = _begin(lines)
     if begin is None:
         return None, findings
@@ -30,18 +30,18 @@ def _begin(lines: Sequence[str]) -> tuple[int | None, list[Finding]]:
     begin = next((at for at, line in enumerate(lines) if line.strip()), 0)
     line = lines[begin].rstrip()
     if _NEARLY.fullmatch(line) and line != "---":
-        message = say("the first line is `{line}` instead of `---`", line=shown(line))
-        return None, [Finding(begin + 1, message, say("write three hyphens, `---`, and nothing else in this line"))]
+        message = msg("the first line is `{line}` instead of `---`", line=shown(line))
+        return None, [Finding(begin + 1, message, msg("write three hyphens, `---`, and nothing else in this line"))]
     if line != "---":
-        return None, [Finding(1, say("the settings are missing"), _BEGIN)]
-    fix = say("delete the empty lines, so that the file begins with `---`")
-    return begin, [Finding(1, say("there are empty lines before the first `---`"), fix)] if begin else []
+        return None, [Finding(1, msg("the settings are missing"), _BEGIN)]
+    fix = msg("delete the empty lines, so that the file begins with `---`")
+    return begin, [Finding(1, msg("there are empty lines before the first `---`"), fix)] if begin else []
 
 
 def _no_end(lines: Sequence[str], begin: int) -> Finding:
     rest = range(begin + 1, len(lines))
     near = next((at for at in rest if _NEARLY.fullmatch(lines[at]) or lines[at].rstrip() == "..."), None)
-    fix = say("add a line `---` after the last of the settings, before the text")
+    fix = msg("add a line `---` after the last of the settings, before the text")
     if near is not None:
-        fix = say("write `---` in line {line} instead of `{wrong}`", line=near + 1, wrong=shown(lines[near]))
-    return Finding(begin + 1, say("the settings that begin here have no end"), fix)
+        fix = msg("write `---` in line {line} instead of `{wrong}`", line=near + 1, wrong=shown(lines[near]))
+    return Finding(begin + 1, msg("the settings that begin here have no end"), fix)

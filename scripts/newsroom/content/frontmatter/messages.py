@@ -7,56 +7,56 @@ from collections.abc import Sequence
 
 from newsroom.content.frontmatter.plain_scalars import KEY
 from newsroom.core.findings import Finding, retype
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 
 
-def means_more(sign: str) -> Sentence:
+def means_more(sign: str) -> Message:
     """Say that a value begins with a sign that YAML takes for something else."""
-    return say("the value begins with `{sign}`, which has a meaning of its own", sign=sign)
+    return msg("the value begins with `{sign}`, which has a meaning of its own", sign=sign)
 
 
-_UNCLOSED = say("the bracket opened here is never closed, or a comma is missing in it")
-_LINE_UP = say("begin the line exactly below the keys or `-` it belongs with, and give it a key with a colon")
-_COLON = say("there is a second colon in the line")
-_MISFIT = say("this line does not fit the lines above it")
-_BACKSLASH = say("a backslash between double quotation marks has a meaning of its own")
-_NO_ITEM = say("this line is no list item as the lines above are")
-_ITEM = say("begin it with `- ` exactly below them")
+_UNCLOSED = msg("the bracket opened here is never closed, or a comma is missing in it")
+_LINE_UP = msg("begin the line exactly below the keys or `-` it belongs with, and give it a key with a colon")
+_COLON = msg("there is a second colon in the line")
+_MISFIT = msg("this line does not fit the lines above it")
+_BACKSLASH = msg("a backslash between double quotation marks has a meaning of its own")
+_NO_ITEM = msg("this line is no list item as the lines above are")
+_ITEM = msg("begin it with `- ` exactly below them")
 _QUOTE = None
-_SAYINGS: tuple[tuple[str, Sentence, Sentence | None], ...] = (
+_SAYINGS: tuple[tuple[str, Message, Message | None], ...] = (
     # What the library says, what we say, what to do; None proposes the line with its value in quotation marks.
     ("mapping values are not allowed", _COLON, _QUOTE),
     (
         "scanning a quoted scalar",
-        say("the quotation mark opened here is never closed"),
-        say("add the closing quotation mark"),
+        msg("the quotation mark opened here is never closed"),
+        msg("add the closing quotation mark"),
     ),
     ("escape", _BACKSLASH, _QUOTE),
     ("hexdecimal", _BACKSLASH, _QUOTE),
-    ("flow sequence", _UNCLOSED, say("close the bracket with `{sign}`, with commas between its items", sign="]")),
-    ("flow mapping", _UNCLOSED, say("close the bracket with `{sign}`, with commas between its items", sign="}")),
-    ("cannot start any token", say("the value begins with a sign that must not stand there"), _QUOTE),
+    ("flow sequence", _UNCLOSED, msg("close the bracket with `{sign}`, with commas between its items", sign="]")),
+    ("flow mapping", _UNCLOSED, msg("close the bracket with `{sign}`, with commas between its items", sign="}")),
+    ("cannot start any token", msg("the value begins with a sign that must not stand there"), _QUOTE),
     ("scanning an anchor", means_more("&"), _QUOTE),
     ("scanning an alias", means_more("*"), _QUOTE),
     ("tag", means_more("!"), _QUOTE),
-    ("document start", say("this line is no setting"), say("write it as `key: value`, or delete it")),
-    ("directive", say("the line begins with `%`, which has a meaning of its own"), say("delete the line")),
+    ("document start", msg("this line is no setting"), msg("write it as `key: value`, or delete it")),
+    ("directive", msg("the line begins with `%`, which has a meaning of its own"), msg("delete the line")),
     (
         "sequence entries are not allowed",
-        say("a list item (`- `) cannot stand here"),
-        say("write it on a line of its own"),
+        msg("a list item (`- `) cannot stand here"),
+        msg("write it on a line of its own"),
     ),
-    ("block scalar", say("after `|` or `>` nothing may stand in the line"), _QUOTE),
+    ("block scalar", msg("after `|` or `>` nothing may stand in the line"), _QUOTE),
     (
         "simple key",
-        say("this line has no key with a colon"),
-        say("write it as `key: value`, or indent it under its key"),
+        msg("this line has no key with a colon"),
+        msg("write it as `key: value`, or indent it under its key"),
     ),
     ("block collection", _NO_ITEM, _ITEM),
     ("block sequence", _NO_ITEM, _ITEM),
     ("block mapping", _MISFIT, _LINE_UP),
 )
-_UNCLEAR = say("this line cannot be understood")
+_UNCLEAR = msg("this line cannot be understood")
 _BEGINNING = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
 
 
@@ -74,26 +74,26 @@ def translate(error: Exception, lines: Sequence[str], first: int) -> Finding:
     return Finding(first + at, message, fix or in_quotes(lines[at]))
 
 
-def _closer(message: Sentence, fix: Sentence | None, line: str) -> tuple[Sentence, Sentence | None]:
+def _closer(message: Message, fix: Message | None, line: str) -> tuple[Message, Message | None]:
     """Tell apart, by the line itself, mistakes that the library says the same of."""
     match = KEY.fullmatch(line)
     value = match["value"] if match else ""
     if message == _COLON and not re.search(r":(\s|$)", value):
-        return say("this line stands too far right, as if it went on with the line above"), _LINE_UP
+        return msg("this line stands too far right, as if it went on with the line above"), _LINE_UP
     if message == _MISFIT and value[:1] in tuple("\"'[{"):
-        return say("the value goes on after the closing quotation mark or bracket"), _QUOTE
+        return msg("the value goes on after the closing quotation mark or bracket"), _QUOTE
     return message, fix
 
 
-def in_quotes(line: str) -> Sentence:
-    """Say what to do about a value that YAML takes for something else: the line, ready to paste."""
+def in_quotes(line: str) -> Message:
+    """Return what to do about a value that YAML takes for something else: the line, ready to paste."""
     match = KEY.fullmatch(line)
     if match is None or not match["value"]:
-        return say('write the line as `key: "value"`, with the value in quotation marks')
+        return msg('write the line as `key: "value"`, with the value in quotation marks')
     value = match["value"].strip()
     if len(value) > 1 and value[0] == value[-1] == '"':
         value = value[1:-1]
     mark = "'" if '"' in value or "\\" in value else '"'
     value = value.replace("'", "''") if mark == "'" else value
-    single, double = say("put the value in single quotation marks"), say("put the value in quotation marks")
+    single, double = msg("put the value in single quotation marks"), msg("put the value in quotation marks")
     return retype(f"{match['lead']}{match['key']}: {mark}{value}{mark}", single if mark == "'" else double)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsroom.core.findings import Finding, retype, shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 
 _LETTERS = "čćšžđČĆŠŽĐ"
 _SIGNS = "„“”‘’–—…"
@@ -42,12 +42,12 @@ def _findings(text: str) -> Iterator[Finding]:
         right = _ANY.sub(lambda found: _RIGHT[found[0]], line)
         yield Finding(
             number,
-            say(
+            msg(
                 "the letters are garbled: `{wrong}` should be `{right}` (a program took UTF-8 for an older encoding)",
                 wrong=shown(match[0]),
                 right=_RIGHT[match[0]],
             ),
-            say("save the file as UTF-8, and {retype}", retype=retype(right)),
+            msg("save the file as UTF-8, and {retype}", retype=retype(right)),
         )
         told += 1
         if told == _MOST:

@@ -8,7 +8,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 
 from newsroom.core.findings import Finding, retype, shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 
 KEY = re.compile(
     r"""(?P<lead>\ *(?:-\ +)*)(?P<key>"[^"]*"|'[^']*'|\w[\w-]*)(?P<gap>\s*:\s*)(?P<value>.*)""", re.VERBOSE
@@ -60,22 +60,22 @@ class TextLines:
         right = f"{lead}{key}: {value}".rstrip()
         odd = next((c for c in gap if c.isspace() and c not in " \t"), None)
         if odd:
-            self._note(at, say("beside the colon stands an unusual space that YAML does not know"), right)
+            self._note(at, msg("beside the colon stands an unusual space that YAML does not know"), right)
         elif value and gap.endswith(":"):
             known = not lead or key.strip("\"'") in self.text_keys
             if not known or value.startswith("//"):
                 return False
-            self._note(at, say("there is no space after `{key}:`", key=shown(key)), right)
+            self._note(at, msg("there is no space after `{key}:`", key=shown(key)), right)
         else:
             return True
         self.lines[at] = right
         return True
 
-    def _note(self, at: int, message: Sentence, right: str) -> None:
+    def _note(self, at: int, message: Message, right: str) -> None:
         self.findings.append(Finding(self.first + at, message, retype(right)))
 
     def _deeper(self, at: int, column: int) -> int:
-        """Give the end of the lines that stand further to the right than the column."""
+        """Return the end of the lines that stand further to the right than the column."""
         end = at + 1
         for index in range(at + 1, len(self.lines)):
             line = self.lines[index]
@@ -85,7 +85,7 @@ class TextLines:
         return end
 
     def _end(self, at: int, column: int, value: str, comments: bool = True) -> int | None:
-        """Give the end of a value that YAML reads over several lines: a block, a quotation, brackets."""
+        """Return the end of a value that YAML reads over several lines: a block, a quotation, brackets."""
         bare = _COMMENT.sub("", value).strip() if comments else value
         if _BLOCK.fullmatch(bare):
             end = self._deeper(at, column)
@@ -117,7 +117,7 @@ class TextLines:
             line = self.lines[index].strip()
             match = KEY.fullmatch(line)
             if match and match["key"] in self.text_keys and match["gap"][-1] != ":":
-                message = say(
+                message = msg(
                     "`{key}` stands further right than the line above, as if it belonged to its text", key=match["key"]
                 )
                 self._note(index, message, " " * (len(head) - len(head.lstrip(" -"))) + line)

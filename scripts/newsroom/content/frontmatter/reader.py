@@ -15,7 +15,7 @@ from newsroom.content.frontmatter.fences import fenced
 from newsroom.content.frontmatter.plain_scalars import TextLines
 from newsroom.content.frontmatter.yaml import KeyPath, Tree, Value
 from newsroom.core.findings import Finding, retype
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem, in_order
 from newsroom.core.unicode import cleaned, control_in_body, findings_in
 
@@ -68,15 +68,15 @@ class _Page:
         self._second_block(body, end, data)
         return FrontMatter(data, tree.lines, "\n".join(body), end + 2)
 
-    def _tell(self, line: int, message: Sentence, fix: Sentence) -> None:
+    def _tell(self, line: int, message: Message, fix: Message) -> None:
         self.findings.append(Finding(line, message, fix))
 
     def _fits(self, tree: Tree) -> bool:
         size = len("\n".join(tree.source).encode("utf-8", "replace"))
         if size <= _LARGEST:
             return True
-        message = say("the settings have {size} KB, more than {most} KB", size=-(-size // 1024), most=_LARGEST // 1024)
-        fix = say("move the text below the second `---`, or add that line where it is missing")
+        message = msg("the settings have {size} KB, more than {most} KB", size=-(-size // 1024), most=_LARGEST // 1024)
+        fix = msg("move the text below the second `---`, or add that line where it is missing")
         self._tell(tree.first - 1, message, fix)
         return False
 
@@ -100,17 +100,17 @@ class _Page:
             indent = line[: len(line) - len(line.lstrip())]
             if line.rstrip() == "...":
                 sound = False
-                fix = say("delete it, or write `---` where the settings end")
-                self._tell(first + at, say("a line of three dots stands among the settings"), fix)
+                fix = msg("delete it, or write `---` where the settings end")
+                self._tell(first + at, msg("a line of three dots stands among the settings"), fix)
             if not indent.strip(" "):
                 continue
             fix = retype(" " * len(indent.expandtabs(2)) + line.lstrip())
             if "\t" in indent:
                 sound = False
-                self._tell(first + at, say("a tab stands before the line instead of spaces"), fix)
+                self._tell(first + at, msg("a tab stands before the line instead of spaces"), fix)
             else:
                 lines[at] = " " * len(indent) + line.lstrip()
-                self._tell(first + at, say("the line is indented with an unusual space"), fix)
+                self._tell(first + at, msg("the line is indented with an unusual space"), fix)
         return sound
 
     def _second_block(self, body: list[str], end: int, data: Mapping[str, Value]) -> None:
@@ -118,8 +118,8 @@ class _Page:
         at = next((at for at, line in enumerate(body) if line.strip()), None)
         match = re.match(r"(\w[\w-]*):(?:\s|$)", body[at]) if at is not None else None
         if match and (match[1] in data or match[1] in self.text_keys) and "---" in (line.rstrip() for line in body):
-            message = say("the settings end here, but `{key}:` follows and another `---` after it", key=match[1])
-            fix = say("delete this line, so that all settings are in one block")
+            message = msg("the settings end here, but `{key}:` follows and another `---` after it", key=match[1])
+            fix = msg("delete this line, so that all settings are in one block")
             self._tell(end + 1, message, fix)
 
 

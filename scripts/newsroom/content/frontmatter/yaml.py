@@ -11,7 +11,7 @@ import yaml
 
 from newsroom.content.frontmatter.messages import in_quotes, means_more, translate
 from newsroom.core.findings import Finding, shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.unicode import invisible_in, name_of
 
 Value = str | list["Value"] | dict[str, "Value"]
@@ -58,12 +58,12 @@ class Tree:
         begun = False
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent) and (begun or event.explicit):
-                self._stop(event, say("a second block begins here"), say("delete this line"))
+                self._stop(event, msg("a second block begins here"), msg("delete this line"))
             if isinstance(event, yaml.NodeEvent):
                 begun = True
                 if not isinstance(event, yaml.MappingStartEvent):
-                    fix = say("write every line as `key: value`, such as `title: Naslov vesti`")
-                    self._stop(event, say("the settings are not lines with a key and a colon"), fix)
+                    fix = msg("write every line as `key: value`, such as `title: Naslov vesti`")
+                    self._stop(event, msg("the settings are not lines with a key and a colon"), fix)
                 data = self._mapping((), event)
         assert isinstance(data, dict)
         return data
@@ -74,15 +74,15 @@ class Tree:
         if isinstance(event, yaml.AliasEvent):
             return self._refuse(event, means_more("*"))
         if len(at) >= _DEEPEST:
-            message = say("settings stand too deep within each other (levels allowed: {most})", most=_DEEPEST)
-            self._stop(event, message, say("write it with less indentation, or remove the brackets"))
+            message = msg("settings stand too deep within each other (levels allowed: {most})", most=_DEEPEST)
+            self._stop(event, message, msg("write it with less indentation, or remove the brackets"))
         return self._mapping(at, event) if isinstance(event, yaml.MappingStartEvent) else self._sequence(at, event)
 
     def _scalar(self, event: yaml.ScalarEvent) -> str:
         self._refuse_extras(event)
         for place in invisible_in(event.value)[:1]:
-            message = say("the value contains {name}, written with a backslash", name=name_of(event.value[place]))
-            self._refuse(event, message, say("remove what begins with the backslash"))
+            message = msg("the value contains {name}, written with a backslash", name=name_of(event.value[place]))
+            self._refuse(event, message, msg("remove what begins with the backslash"))
         return unicodedata.normalize("NFC", event.value)
 
     def _sequence(self, at: KeyPath, start: yaml.Event) -> list[Value]:
@@ -106,27 +106,27 @@ class Tree:
             here = (*at, key)
             if key in result:
                 line = self.lines[here]
-                message = say("`{key}` stands twice; the first is in line {line}", key=shown(key), line=line)
-                self._tell(event, message, say("delete one of the two lines"))
+                message = msg("`{key}` stands twice; the first is in line {line}", key=shown(key), line=line)
+                self._tell(event, message, msg("delete one of the two lines"))
             self.lines.setdefault(here, self._line(event))
             result.setdefault(key, self._node(next(self._events), here))
         return result
 
     def _key(self, event: yaml.Event, at: KeyPath) -> str:
         if not isinstance(event, yaml.ScalarEvent):
-            self._refuse(event, say("brackets or signs stand where a key belongs"))
+            self._refuse(event, msg("brackets or signs stand where a key belongs"))
             self._node(event, (*at, "?"))
             return "?"
         key = self._scalar(event)
         if not key:
             self._refuse(
-                event, say("there is no key before the colon"), say("write one, such as `title: Naslov vesti`")
+                event, msg("there is no key before the colon"), msg("write one, such as `title: Naslov vesti`")
             )
         elif key == "<<":
-            self._refuse(event, say("`<<` is no key that is known here"), say("write out the settings it stands for"))
+            self._refuse(event, msg("`<<` is no key that is known here"), msg("write out the settings it stands for"))
         elif not all(c.isprintable() for c in key):
-            message = say("the key `{key}` contains an invisible character", key=shown(key))
-            self._refuse(event, message, say("type the key again"))
+            message = msg("the key `{key}` contains an invisible character", key=shown(key))
+            self._refuse(event, message, msg("type the key again"))
         return key
 
     def _refuse_extras(self, event: yaml.Event) -> None:
@@ -134,16 +134,16 @@ class Tree:
             if getattr(event, name, None):
                 self._refuse(event, means_more(sign))
 
-    def _stop(self, event: yaml.Event, message: Sentence, fix: Sentence) -> NoReturn:
+    def _stop(self, event: yaml.Event, message: Message, fix: Message) -> NoReturn:
         self._tell(event, message, fix)
         raise _Refused
 
-    def _refuse(self, event: yaml.Event, message: Sentence, fix: Sentence | None = None) -> str:
+    def _refuse(self, event: yaml.Event, message: Message, fix: Message | None = None) -> str:
         self.sound = False
         self._tell(event, message, fix or in_quotes(self.source[self._line(event) - self.first]))
         return ""
 
-    def _tell(self, event: yaml.Event, message: Sentence, fix: Sentence) -> None:
+    def _tell(self, event: yaml.Event, message: Message, fix: Message) -> None:
         self.findings.append(Finding(self._line(event), message, fix))
 
     def _line(self, event: yaml.Event) -> int:

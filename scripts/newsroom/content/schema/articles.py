@@ -16,7 +16,7 @@ from newsroom.content.schema.values import (
     Slug,
     Text,
 )
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 
 
 class EventKeys(Keys):
@@ -34,10 +34,10 @@ class EventKeys(Keys):
     @model_validator(mode="after")
     def _in_order(self) -> EventKeys:
         if self.end and self.end < self.start:
-            message = say(
+            message = msg(
                 "{key} has its `end`, {end}, before its `start`, {start}", key=KEY, end=self.end, start=self.start
             )
-            raise ValueError(message, say("correct one of the two days"))
+            raise ValueError(message, msg("correct one of the two days"))
         return self
 
 

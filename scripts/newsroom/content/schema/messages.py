@@ -10,37 +10,37 @@ from newsroom.content.frontmatter.reader import KeyPath
 from newsroom.content.schema import Keys
 from newsroom.content.schema.sharing import shape_of
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, filled, say
+from newsroom.core.messages import Message, filled, msg
 
 Detail = Mapping[str, Any]
 """One of pydantic's errors: ``type``, ``loc``, ``input`` and perhaps ``ctx``."""
-Complaint = tuple[Sentence, Sentence]
+Complaint = tuple[Message, Message]
 """What is wrong, what to do."""
 
 
 def place_of(detail: Detail) -> KeyPath:
-    """Give the key that is complained about."""
+    """Return the key that is complained about."""
     return tuple(part for part in detail["loc"] if part != "[key]")  # pydantic's mark for a key refused itself
 
 
 def meant(detail: Detail) -> str:
-    """Give the words in the key's line that are complained about: its value, or an unknown key itself."""
+    """Return the words in the key's line that are complained about: its value, or an unknown key itself."""
     if detail["type"] == "extra_forbidden" or "[key]" in detail["loc"]:
         return str(place_of(detail)[-1])
     wrong = detail["type"] != "missing" and isinstance(detail["input"], str)
     return str(detail["input"]).strip() if wrong else ""
 
 
-def key_name(place: KeyPath) -> Sentence:
+def key_name(place: KeyPath) -> Message:
     """Name a key as people look for it: ``alt`` in ``photos`` no. 1."""
     outer, last = place[:-1], place[-1]
     if isinstance(last, int):
-        return say("{key} no. {number}", key=key_name(outer), number=last + 1)
+        return msg("{key} no. {number}", key=key_name(outer), number=last + 1)
     if not outer:
-        return say("`{key}`", key=last)
+        return msg("`{key}`", key=last)
     numbered = any(isinstance(part, int) for part in outer)
-    around = key_name(outer) if numbered else say("`{key}`", key=".".join(map(str, outer)))
-    return say("`{key}` in {around}", key=last, around=around)
+    around = key_name(outer) if numbered else msg("`{key}`", key=".".join(map(str, outer)))
+    return msg("`{key}` in {around}", key=last, around=around)
 
 
 def complaint(model: type[Keys], detail: Detail, *, beside: bool) -> Complaint:
@@ -51,67 +51,67 @@ def complaint(model: type[Keys], detail: Detail, *, beside: bool) -> Complaint:
         message, fix = detail["ctx"]["error"].args
         return filled(message, key=key), fix
     if kind == "missing":
-        return say("{key} is missing", key=key), _missing(place, detail, beside)
+        return msg("{key} is missing", key=key), _missing(place, detail, beside)
     if kind == "extra_forbidden":
-        return say("{key} is not a known key", key=key), _suggestion(model, place)
+        return msg("{key} is not a known key", key=key), _suggestion(model, place)
     if kind == "literal_error":
         value = shown(detail["input"]) if isinstance(detail["input"], str) else "…"
         choices = detail["ctx"]["expected"].replace(" or ", ", ").replace("'", "`")
-        message = say("{key} is `{value}`, which is not known", key=key, value=value)
-        return message, say("write one of these: {choices}", choices=choices)
+        message = msg("{key} is `{value}`, which is not known", key=key, value=value)
+        return message, msg("write one of these: {choices}", choices=choices)
     if kind in ("too_short", "too_long"):
         return _wrong_length(key, kind, detail["ctx"])
     return _wrong_shape(model, place, key, kind)
 
 
-def _wrong_length(key: Sentence, kind: str, context: Mapping[str, Any]) -> Complaint:
+def _wrong_length(key: Message, kind: str, context: Mapping[str, Any]) -> Complaint:
     count, most = context["actual_length"], context.get("max_length")
     if kind == "too_long":
-        message = say("{key} is too long (characters: {count})", key=key, count=count)
-        return message, say("shorten it (characters allowed: {most})", most=most)
-    message = say("{key} is too short (characters: {count})", key=key, count=count)
-    return message, say("write more (characters needed: {least})", least=context["min_length"])
+        message = msg("{key} is too long (characters: {count})", key=key, count=count)
+        return message, msg("shorten it (characters allowed: {most})", most=most)
+    message = msg("{key} is too short (characters: {count})", key=key, count=count)
+    return message, msg("write more (characters needed: {least})", least=context["min_length"])
 
 
-def _wrong_shape(model: type[Keys], place: KeyPath, key: Sentence, kind: str) -> Complaint:
+def _wrong_shape(model: type[Keys], place: KeyPath, key: Message, kind: str) -> Complaint:
     if kind == "tuple_type":
-        fix = say("write each entry on a line of its own, after a dash")
-        return say("{key} should be a list", key=key), fix
+        fix = msg("write each entry on a line of its own, after a dash")
+        return msg("{key} should be a list", key=key), fix
     if kind == "model_type":
-        fix = say("write below it, each on an indented line: {required}", required=_required(model, place))
-        return say("{key} should hold keys of its own", key=key), fix
+        fix = msg("write below it, each on an indented line: {required}", required=_required(model, place))
+        return msg("{key} should hold keys of its own", key=key), fix
     if kind == "dict_type":
-        fix = say("write them below it, each on an indented line")
-        return say("{key} should hold keys of its own", key=key), fix
-    return say("{key} cannot be used", key=key), say("write it as the README shows")
+        fix = msg("write them below it, each on an indented line")
+        return msg("{key} should hold keys of its own", key=key), fix
+    return msg("{key} cannot be used", key=key), msg("write it as the README shows")
 
 
-def _missing(place: KeyPath, detail: Detail, beside: bool) -> Sentence:
-    """Say what to add: one line, or where the file has nothing *beside* it, those around it too."""
+def _missing(place: KeyPath, detail: Detail, beside: bool) -> Message:
+    """Return what to add: one line, or where the file has nothing *beside* it, those around it too."""
     line = _line(place[-1])
     if beside:
-        return say("add there the line {line}", line=line) if place[1:] else say("add the line {line}", line=line)
+        return msg("add there the line {line}", line=line) if place[1:] else msg("add the line {line}", line=line)
     around = [f"`{part}:`" for part in place[:-1] if isinstance(part, str)]
     around += [f"`- file: {shown(detail['input']['file'])}`"] if "file" in detail["input"] else []
     lines = ", ".join(around)
-    return say("add the lines {lines} and {line}, each indented further than the last", lines=lines, line=line)
+    return msg("add the lines {lines} and {line}, each indented further than the last", lines=lines, line=line)
 
 
-def _line(key: str | int) -> Sentence:
+def _line(key: str | int) -> Message:
     if key in ("date", "start"):
-        return say("`{key}: …` with a day such as 2025-04-30", key=key)
+        return msg("`{key}: …` with a day such as 2025-04-30", key=key)
     if key == "alt":
-        return say("`alt: …` with a sentence on what is to be seen")
-    return say("`{key}: …`", key=key)
+        return msg("`alt: …` with a sentence on what is to be seen")
+    return msg("`{key}: …`", key=key)
 
 
-def _suggestion(model: type[Keys], place: KeyPath) -> Sentence:
+def _suggestion(model: type[Keys], place: KeyPath) -> Message:
     known = list(record.model_fields) if (record := shape_of(model).at(place[:-1]).record) else []
     near = difflib.get_close_matches(str(place[-1]).lower(), known, n=1)
     if near:
-        return say("did you mean `{near}`?", near=near[0])
+        return msg("did you mean `{near}`?", near=near[0])
     choices = ", ".join(f"`{name}`" for name in known)
-    return say("remove it, or write one of these instead: {choices}", choices=choices)
+    return msg("remove it, or write one of these instead: {choices}", choices=choices)
 
 
 def _required(model: type[Keys], place: KeyPath) -> str:

@@ -22,7 +22,7 @@ from newsroom.content.schema.values import (
     Text,
     WebAddress,
 )
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 
 Role = Literal["lead", "implementing", "funder", "supporter", "expert"]
 
@@ -50,8 +50,8 @@ class FactKeys(Keys):
     @model_validator(mode="after")
     def _says_something(self) -> FactKeys:
         if self.value is None and self.target is None and self.achieved is None:
-            fix = say("add a line `value: …`, `target: …` or `achieved: …` below it")
-            raise ValueError(say("{key} has no figure", key=KEY), fix)
+            fix = msg("add a line `value: …`, `target: …` or `achieved: …` below it")
+            raise ValueError(msg("{key} has no figure", key=KEY), fix)
         return self
 
 
@@ -111,10 +111,10 @@ class PartnerKeys(Keys):
 
     @property
     def title(self) -> str:
-        """Give the page's heading, as every other page has one."""
+        """Return the page's heading, as every other page has one."""
         return self.name
 
     @property
     def label(self) -> str:
-        """Give the short name, for menus and the strip."""
+        """Return the short name, for menus and the strip."""
         return self.short or self.name

@@ -26,18 +26,18 @@ class Shape:
     """The schema's record for this depth; None where the keys are the author's own, or unknown."""
 
     def under(self, key: str) -> Shape:
-        """Give the shape below *key*; one without local keys where nothing is known."""
+        """Return the shape below *key*; one without local keys where nothing is known."""
         return self.any_key or self.children.get(key) or Shape()
 
     def at(self, path: KeyPath) -> Shape:
-        """Give the shape below a path; entries of a list have the list's own."""
+        """Return the shape below a path; entries of a list have the list's own."""
         shape = self
         for part in path:
             shape = shape.under(part) if isinstance(part, str) else shape
         return shape
 
     def is_local(self, path: KeyPath) -> bool:
-        """Tell whether each locale writes what stands there: ``("photos", 0, "alt")``."""
+        """Return whether each locale writes what stands there: ``("photos", 0, "alt")``."""
         return any(part in self.at(path[:depth]).local for depth, part in enumerate(path))
 
 

@@ -13,22 +13,22 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator
 
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.languages.slugs import SLUG, slugify
 
 PerLocale = "per locale"
 """Marks a key that each language writes for itself; every other key is shared."""
 KEY = "this"
 """What a complaint is about, as long as nobody has said."""
-EMPTY = say("{key} is empty", key=KEY)
+EMPTY = msg("{key} is empty", key=KEY)
 """What is wrong with a key that has nothing after its colon."""
 
 
 def _one(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError(say("{key} should be one value", key=KEY), say("write it on the same line, after the colon"))
+        raise ValueError(msg("{key} should be one value", key=KEY), msg("write it on the same line, after the colon"))
     if not value.strip():
-        fix = say("write it after the colon, or remove the line where it may be left out")
+        fix = msg("write it after the colon, or remove the line where it may be left out")
         raise ValueError(EMPTY, fix)
     return value
 
@@ -36,35 +36,35 @@ def _one(value: Any) -> str:
 def _date(value: Any) -> datetime.date:
     text = _one(value)
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-        raise ValueError(say("{key} is `{value}`, which is not a date", key=KEY, value=shown(text)), _right_date(text))
+        raise ValueError(msg("{key} is `{value}`, which is not a date", key=KEY, value=shown(text)), _right_date(text))
     try:
         return datetime.date.fromisoformat(text)
     except ValueError:
-        message = say("{key} is `{value}`, a day that does not exist", key=KEY, value=text)
-        raise ValueError(message, say("look at the calendar")) from None
+        message = msg("{key} is `{value}`, a day that does not exist", key=KEY, value=text)
+        raise ValueError(message, msg("look at the calendar")) from None
 
 
-def _right_date(text: str) -> Sentence:
+def _right_date(text: str) -> Message:
     match = re.match(r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})\b", text)
     match = match or re.match(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b", text)
     if match is None:
-        return say("write year-month-day, such as `2025-04-30`")
-    return say("write `{right}`", right=f"{match['y']}-{match['m']:0>2}-{match['d']:0>2}")
+        return msg("write year-month-day, such as `2025-04-30`")
+    return msg("write `{right}`", right=f"{match['y']}-{match['m']:0>2}-{match['d']:0>2}")
 
 
 def _boolean(value: Any) -> bool:
     text = _one(value)
     if text not in ("true", "false"):
-        message = say("{key} is `{value}`, which is neither true nor false", key=KEY, value=shown(text))
-        raise ValueError(message, say("write `true` or `false`"))
+        message = msg("{key} is `{value}`, which is neither true nor false", key=KEY, value=shown(text))
+        raise ValueError(message, msg("write `true` or `false`"))
     return text == "true"
 
 
 def _number(value: Any) -> Decimal:
     text = _one(value)
     if not re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]{1,6})?", text):
-        fix = say("write digits only, with a dot before decimals, such as `240360` or `33.5`")
-        raise ValueError(say("{key} is `{value}`, which is not a plain number", key=KEY, value=shown(text)), fix)
+        fix = msg("write digits only, with a dot before decimals, such as `240360` or `33.5`")
+        raise ValueError(msg("{key} is `{value}`, which is not a plain number", key=KEY, value=shown(text)), fix)
     return Decimal(text)
 
 
@@ -75,37 +75,37 @@ def _value(value: Any) -> Decimal | datetime.date:
 
 def _slug(value: str) -> str:
     if not SLUG.fullmatch(value):
-        fix = say("write `{right}`", right=slugify(value) or "moja-vest")
-        raise ValueError(say("{key} is `{value}`, which cannot be an address", key=KEY, value=shown(value)), fix)
+        fix = msg("write `{right}`", right=slugify(value) or "moja-vest")
+        raise ValueError(msg("{key} is `{value}`, which cannot be an address", key=KEY, value=shown(value)), fix)
     return value
 
 
 def _web_address(value: str) -> str:
     if not re.fullmatch(r"https://[\w.-]+(:\d+)?([/?#]\S*)?", value):
-        fix = say("write the whole of it, as a browser shows it, from `https://` on")
-        raise ValueError(say("{key} is `{value}`, which is not a web address", key=KEY, value=shown(value)), fix)
+        fix = msg("write the whole of it, as a browser shows it, from `https://` on")
+        raise ValueError(msg("{key} is `{value}`, which is not a web address", key=KEY, value=shown(value)), fix)
     return value
 
 
 def _file_name(value: str) -> str:
     name = re.split(r"[/\\]", value)[-1]
     if name != value or value.startswith("."):
-        fix = say("copy the file into this folder and write its name alone: `{name}`", name=name.lstrip("."))
-        raise ValueError(say("{key} is `{value}`, which is not in this folder", key=KEY, value=shown(value)), fix)
+        fix = msg("copy the file into this folder and write its name alone: `{name}`", name=name.lstrip("."))
+        raise ValueError(msg("{key} is `{value}`, which is not in this folder", key=KEY, value=shown(value)), fix)
     return value
 
 
 def _currency(value: str) -> str:
     if not re.fullmatch(r"[A-Z]{3}", value):
-        fix = say("write its three capital letters, such as `EUR`")
-        raise ValueError(say("{key} is `{value}`, which is not a currency's code", key=KEY, value=shown(value)), fix)
+        fix = msg("write its three capital letters, such as `EUR`")
+        raise ValueError(msg("{key} is `{value}`, which is not a currency's code", key=KEY, value=shown(value)), fix)
     return value
 
 
 def _fact_name(value: str) -> str:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", value):
-        fix = say("write small letters from a to z, digits and _, such as `budget_pirot`")
-        raise ValueError(say("{key} cannot be the name of a fact", key=KEY), fix)
+        fix = msg("write small letters from a to z, digits and _, such as `budget_pirot`")
+        raise ValueError(msg("{key} cannot be the name of a fact", key=KEY), fix)
     return value
 
 

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.ElementTree import fromstring
 
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.images.svg.elements import ATTRIBUTES, ELEMENTS, LINKS, QUALIFIED
 from newsroom.images.svg.references import drawn_too_often
 from newsroom.images.svg.text import LARGEST, PLAIN, Refusal, refused_text
@@ -30,7 +30,7 @@ _LOADING = re.compile(
 
 
 def refusal(raw: bytes) -> Refusal | None:
-    """Say why a logo cannot be published, and what to do, or nothing where it can."""
+    """Return why a logo cannot be published, and what to do, or nothing where it can."""
     if refused := refused_text(raw):
         return refused
     try:
@@ -38,23 +38,23 @@ def refusal(raw: bytes) -> Refusal | None:
         root = fromstring(raw.decode("utf-8-sig"))
     except ParseError as error:
         line = error.position[0]
-        return say("it is damaged in line {line} and not every browser could show it", line=line), PLAIN
+        return msg("it is damaged in line {line} and not every browser could show it", line=line), PLAIN
     except ValueError:  # what defusedxml raises; the definitions were refused above, this is the second lock
-        return say("it contains definitions that stand for other text (entities)"), PLAIN
+        return msg("it contains definitions that stand for other text (entities)"), PLAIN
     wrong = next(_refusals(root), None)
     return (wrong, PLAIN) if wrong else None
 
 
-def _refusals(root: Element) -> Iterator[Sentence]:
+def _refusals(root: Element) -> Iterator[Message]:
     if root.tag != f"{_SVG}svg":
-        yield say("it is not an SVG drawing (it lacks the svg element or its xmlns)")
+        yield msg("it is not an SVG drawing (it lacks the svg element or its xmlns)")
     for element in root.iter():
         yield from _element(element)
     if drawn_too_often(root):
-        yield say("it repeats its own parts too often, too deep or in a circle")
+        yield msg("it repeats its own parts too often, too deep or in a circle")
 
 
-def _element(element: Element) -> Iterator[Sentence]:
+def _element(element: Element) -> Iterator[Message]:
     space, _, name = element.tag.rpartition("}")
     drawing = f"{space}}}" == _SVG
     if (drawing and name not in ELEMENTS) or not (drawing or _inert(element.tag)):
@@ -63,40 +63,40 @@ def _element(element: Element) -> Iterator[Sentence]:
         yield from _attribute(key, value, drawing=drawing)
     # A style sheet cut up by elements would be put together again by the browser.
     if drawing and name == "style" and (len(element) or _loads(element.text or "")):
-        yield say("its styles load something from outside the file, move or hide what they do")
+        yield msg("its styles load something from outside the file, move or hide what they do")
 
 
-def _alien_element(name: str) -> Sentence:
+def _alien_element(name: str) -> Message:
     if name.lower() in ("script", "handler", "listener"):
-        return say("it contains a script")
+        return msg("it contains a script")
     if name.lower() in ("set", "discard") or name.lower().startswith("animate"):
-        return say("it contains an animation ({name})", name=shown(name, 40))
+        return msg("it contains an animation ({name})", name=shown(name, 40))
     return _alien(shown(name, 40))
 
 
-def _alien(name: str) -> Sentence:
-    return say("it contains something that is not part of a drawing ({name})", name=name)
+def _alien(name: str) -> Message:
+    return msg("it contains something that is not part of a drawing ({name})", name=name)
 
 
-def _attribute(key: str, value: str, *, drawing: bool) -> Iterator[Sentence]:
+def _attribute(key: str, value: str, *, drawing: bool) -> Iterator[Message]:
     if key in LINKS and (drawing or key == LINKS[1]):
         if not _HERE.fullmatch(value):
             # A picture inside would come past everything that is done to photos: metadata, size, damage.
             if value.strip().startswith("data:image/"):
-                yield say("it contains a picture inside ({link})", link=shown(value, 40))
+                yield msg("it contains a picture inside ({link})", link=shown(value, 40))
             else:
-                yield say("it contains a link out of the file ({link})", link=shown(value, 40))
+                yield msg("it contains a link out of the file ({link})", link=shown(value, 40))
     elif key.startswith("{"):
         if key not in QUALIFIED and not _inert(key):
             yield _alien(shown(key, 60))
     elif drawing and key.lower().startswith("on"):
-        yield say("it contains a script ({name})", name=shown(key, 40))
+        yield msg("it contains a script ({name})", name=shown(key, 40))
     elif not drawing or key.startswith(("data-", "aria-")):
         return
     elif key not in ATTRIBUTES:
         yield _alien(shown(key, 40))
     elif _loads(value):
-        yield say(
+        yield msg(
             "its styles ({name}) load something from outside the file, move or hide what they do", name=shown(key, 40)
         )
 
@@ -106,5 +106,5 @@ def _inert(name: str) -> bool:
 
 
 def _loads(css: str) -> bool:
-    """Tell whether styles fetch anything; a backslash could spell ``url`` in a hundred ways, and no logo needs one."""
+    """Return whether styles fetch anything; a backslash could spell ``url`` in many ways, and no logo needs one."""
     return "\\" in css or _LOADING.search(_URL_HERE.sub("", css)) is not None

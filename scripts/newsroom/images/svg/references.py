@@ -33,7 +33,7 @@ class _Drawing:
 
 
 def drawn_too_often(root: Element) -> bool:
-    """Tell whether following all references draws too many parts, too deep, or never ends."""
+    """Return whether following all references draws too many parts, too deep, or never ends."""
     ids: dict[str, Element] = {}
     rules: _Rules = {}
     for element in root.iter():

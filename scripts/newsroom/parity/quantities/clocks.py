@@ -13,7 +13,7 @@ _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
 
 
 def parts_of(item: Item, text: str) -> tuple[int, int] | None:
-    """Give hour and minute, as far as a number or clock can tell them."""
+    """Return hour and minute, as far as a number or clock can tell them."""
     written = text[item.start : item.end]
     if item.role == "clock":
         hour, minute = item.value
@@ -35,7 +35,7 @@ def apart(item: Item, text: str) -> list[Item]:
 
 
 def hour_of(hour: int, daypart: Item | None) -> int:
-    """Give the hour of the day, with the part of the day that stands beside it."""
+    """Return the hour of the day, with the part of the day that stands beside it."""
     if daypart is None:
         return hour % 24
     if daypart.value == NOON and hour < NOON:
@@ -44,5 +44,5 @@ def hour_of(hour: int, daypart: Item | None) -> int:
 
 
 def later(clock: Time) -> Time:
-    """Give the same clock half a day later."""
+    """Return the same clock half a day later."""
     return Time((clock.hour + NOON) % 24, clock.minute)

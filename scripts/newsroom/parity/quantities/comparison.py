@@ -46,7 +46,7 @@ def compare(left: Sequence[Quantity], right: Sequence[Quantity]) -> Comparison:
 
 
 def _wholly(quantity: Quantity) -> Iterable[Hashable]:
-    """Give all of it as one: the ``6`` of an age does not use up the ``six`` that half a year is waiting for."""
+    """Return all of it as one: the ``6`` of an age does not use up the ``six`` that half a year is waiting for."""
     return ((quantity.value, quantity.otherwise, quantity.measure, quantity.bound, quantity.trend),)
 
 
@@ -55,7 +55,7 @@ def _value(quantity: Quantity) -> Iterable[Value]:
 
 
 def _own(quantity: Quantity) -> Iterable[Hashable]:
-    """Give what a quantity states; millions of what nobody says may be an amount: ``85 miliona``, in a list of them."""
+    """Return what a quantity states; bare millions may be an amount: ``85 miliona``, in a list of them."""
     yield from (quantity.value, *quantity.otherwise)
     value = quantity.value
     if isinstance(value, Number) and value.amount >= _MILLION and not any(
@@ -65,7 +65,7 @@ def _own(quantity: Quantity) -> Iterable[Hashable]:
 
 
 def _meanings(quantity: Quantity) -> Iterable[Hashable]:
-    """Give all that a quantity can mean.
+    """Return all that a quantity can mean.
 
     A whole hour is a small number as well, for ``u 10`` can be a time; so is a day without year, for the month can be
     part of a name that is not translated (``Ulica 7. jula``).
@@ -83,7 +83,7 @@ def _meanings(quantity: Quantity) -> Iterable[Hashable]:
 
 
 def _parts(date: Date) -> Iterable[Value]:
-    """Give what a date means where the other language leaves out its year, or says the rest in other words."""
+    """Return what a date means where the other language leaves out its year, or says the rest in other words."""
     if date.year is None and date.day is not None:
         yield Number(Decimal(date.day))
     elif date.year is not None and date.day is None:
@@ -91,7 +91,7 @@ def _parts(date: Date) -> Iterable[Value]:
 
 
 def _tells(quantity: Quantity, others: Iterable[Quantity]) -> bool:
-    """Tell whether a soft quantity stands against a soft one of its sort on the other side."""
+    """Return whether a soft quantity stands against a soft one of its sort on the other side."""
     same = (one for one in others if one.soft and type(one.value) is type(quantity.value))
     return _says(quantity) and any(map(_says, same))
 

@@ -22,6 +22,6 @@ def conflict(one: Quantity, other: Quantity) -> Conflict:
 
 
 def _lengths(quantity: Quantity) -> set[Number]:
-    """Give how long it is, in each unit that it can be told in."""
+    """Return how long it is, in each unit that it can be told in."""
     values = (quantity.value, *quantity.otherwise)
     return {value for value in values if isinstance(value, Number) and value.unit in LENGTHS}

@@ -37,7 +37,7 @@ def dates(items: Sequence[Item], text: str, language: Language) -> list[Item]:
 
 
 def _is_spaced(item: Item, items: Sequence[Item], position: int, text: str, language: Language) -> bool:
-    """Tell whether ``30. 11.`` is a day: after a word that leads to one, for it may be the 30th and the 11th."""
+    """Return whether ``30. 11.`` is a day: after a word that leads to one, for it may be the 30th and the 11th."""
     month = items[position] if position < len(items) else None
     if month is None or not item.form == month.form == "figure" or gap(text, item, month) != ".":
         return False
@@ -56,7 +56,7 @@ def _perhaps_month(item: Item, text: str, language: Language) -> Item:
 
 
 def _is_roman_month(items: Sequence[Item], position: int, text: str, language: Language) -> bool:
-    """Tell whether a Roman numeral stands between day and year: ``15. VII 2022``."""
+    """Return whether a Roman numeral stands between day and year: ``15. VII 2022``."""
     if not language.roman_months or items[position].form != "roman" or not 0 < position < len(items) - 1:
         return False
     before, month = items[position - 1 : position + 1]
@@ -101,7 +101,7 @@ def _extended(date: Item, year: Item) -> Item:
 
 
 def _with_years(items: list[Item], text: str, language: Language) -> list[Item]:
-    """Give a date without year that of the date it is joined to: ``15. jula – 30. avgusta 2022.``."""
+    """Return a date without year that of the date it is joined to: ``15. jula – 30. avgusta 2022.``."""
     joints = language.lists["range"] | language.lists["list"]
     for position in range(len(items) - 2, -1, -1):
         item, following = items[position : position + 2]

@@ -24,7 +24,7 @@ def days_before(done: list[Item], month: Item, text: str, language: Language) ->
 
 
 def days_after(items: Sequence[Item], position: int, text: str, language: Language) -> list[Item]:
-    """Give the days after a month: ``April 15``, ``April 15–17``; not the count in ``April 15 people``."""
+    """Return the days after a month: ``April 15``, ``April 15–17``; not the count in ``April 15 people``."""
     first = items[position] if position < len(items) else None
     if first is None or not _may_be_day(first, _LATEST) or gap(text, items[position - 1], first) not in ("", "the"):
         return []
@@ -55,7 +55,7 @@ def _touches(day: Item, month: Item, text: str, language: Language) -> bool:
 
 
 def _joined(day: Item, following: Item, text: str, language: Language) -> bool:
-    """Tell whether two numbers are days of one month: ``15–17.``, ``15. i 16.``, ``15 and 16 March``."""
+    """Return whether two numbers are days of one month: ``15–17.``, ``15. i 16.``, ``15 and 16 March``."""
     between = gap(text, day, following)
     if between is None:
         return False

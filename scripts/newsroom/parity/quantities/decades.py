@@ -15,7 +15,7 @@ _ENDING = re.compile(r"-?([^\W\d_]{1,4}+)(?!\w)")
 
 
 def decade(item: Item) -> Item:
-    """Give the decade of two figures as that of the last century; it can be one of another, or no decade at all."""
+    """Return the decade of two figures as that of the last century; it can be one of another, or no decade at all."""
     tens = int(item.value)
     otherwise = tuple(Number(Decimal(century + tens)) for century in _CENTURIES)
     return replace(item, role="number", value=Decimal(1900 + tens), form="decade", soft=True, otherwise=otherwise)

@@ -27,7 +27,7 @@ class Directions:
     """Finds a “not” before them, after which nobody knows."""
 
     def of(self, text: str, start: int, end: int) -> Direction | None:
-        """Give the direction of the figure that stands from *start* to *end*; None where no word gives one."""
+        """Return the direction of the figure that stands from *start* to *end*; None where no word gives one."""
         lead = text[max(0, start - _REACH) : start]
         found = self.before.search(lead) if self.before else None
         # “Cannot be longer than 5 days”, and “those after 15 May will not be read”: who knows.

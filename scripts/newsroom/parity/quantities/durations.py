@@ -59,5 +59,5 @@ def _alone(text: str, language: Language) -> Iterator[Item]:
 
 
 def _lengths(amount: Decimal, word: str, language: Language) -> tuple[Number, ...]:
-    """Give a duration in each unit that it can be told in: a week has seven days, and is a quarter of a month."""
+    """Return a duration in each unit that it can be told in: a week has seven days, and is a quarter of a month."""
     return tuple(Number(amount * factor, unit) for unit, factor in language.durations.get(word, ()))

@@ -49,7 +49,7 @@ class Item:
 
     @property
     def whole(self) -> int | None:
-        """Give the number where it is a small whole one; day, hour, year are."""
+        """Return the number where it is a small whole one; day, hour, year are."""
         value = self.value
         if self.role == "number" and isinstance(value, Decimal) and abs(value) < 10000 and value == int(value):
             return int(value)
@@ -57,19 +57,19 @@ class Item:
 
 
 def gap(text: str, left: Item, right: Item) -> str | None:
-    """Give what stands between two items, without the spaces around it, in small letters; None where that is much."""
+    """Return what stands between two items, without the spaces around it, in small letters; None where that is much."""
     if right.start - left.end > _LONGEST_GAP:
         return None
     return text[left.end : right.start].strip().lower()
 
 
 def word_after(text: str, position: int) -> str:
-    """Give the word after a place in the text, in small letters; a dot may stand between."""
+    """Return the word after a place in the text, in small letters; a dot may stand between."""
     found = _WORD_AFTER.match(text, position)
     return found[1].lower() if found else ""
 
 
 def word_before(text: str, position: int) -> str:
-    """Give the word before a place in the text, in small letters."""
+    """Return the word before a place in the text, in small letters."""
     parts = text[max(0, position - 12) : position].rsplit(None, 1)
     return parts[-1].lower() if parts else ""

@@ -22,7 +22,7 @@ _WITHIN = re.compile(r"[^\W\d_],?[ \u00a0]$")
 
 
 def lex(text: str, language: Language) -> list[Item]:
-    """Give the items of a text, in its order."""
+    """Return the items of a text, in its order."""
     items: list[Item] = []
     for match in language.pattern.finditer(without_spans(text)):
         kind = match.lastgroup or ""
@@ -53,7 +53,7 @@ def _short(match: regex.Match[str], language: Language, text: str) -> Item:
 
 
 def _may_be_time(match: regex.Match[str], language: Language, text: str) -> bool:
-    """Tell whether ``do 19.10.`` at the end of a sentence can be ten past seven."""
+    """Return whether ``do 19.10.`` at the end of a sentence can be ten past seven."""
     hour, minute, _ = match[0].split(".")
     prepared = word_before(text, match.start()) in language.lists["before_time"]
     ends = _SENTENCE_ENDS.match(text, match.end()) is not None
@@ -88,7 +88,7 @@ def _figure(match: regex.Match[str], language: Language, text: str) -> Item | No
 
 
 def _sign(text: str, start: int, language: Language) -> int | None:
-    """Give the place of the minus before a figure; a dash between two figures is none."""
+    """Return the place of the minus before a figure; a dash between two figures is none."""
     before = text[max(0, start - 3) : start]
     if before.endswith("−"):
         return None if before[:-1].strip()[-1:].isdigit() else start - 1
@@ -115,7 +115,7 @@ def _word(match: regex.Match[str], language: Language, text: str) -> Item | None
 
 
 def _may_be_month(match: regex.Match[str], language: Language, text: str) -> bool:
-    """Tell whether a month has the first letter that it must have: *Marta* within a Serbian sentence is a name."""
+    """Return whether a month has the first letter that it must have: *Marta* within a Serbian sentence is a name."""
     word = match[0]
     if language.capital_months or word[0].islower() or word.isupper():
         return word[0].isupper() or not language.capital_months

@@ -10,7 +10,7 @@ _FOLLOWS = re.compile(r"[\s-]?(°\s?[CF]|[^\W\d_]+[²³]?)")
 
 
 def measure(text: str, end: int, language: Language) -> str:
-    """Give the unit behind a number that ends at *end*; nothing where another word, or none, stands there."""
+    """Return the unit behind a number that ends at *end*; nothing where another word, or none, stands there."""
     found = _FOLLOWS.match(text, end)
     if found is None:
         return ""

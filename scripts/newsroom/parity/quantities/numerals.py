@@ -116,7 +116,7 @@ def _in_words(
 def _adds(
     last: Item, item: Item, least: Decimal, items: Sequence[Item], position: int, text: str, language: Language
 ) -> bool:
-    """Tell whether a word goes on with the number before it: ``sto`` + ``pet``, not ``pet`` + ``šest``."""
+    """Return whether a word goes on with the number before it: ``sto`` + ``pet``, not ``pet`` + ``šest``."""
     if item.role != "number" or item.form not in _ORDINARY:
         return False
     if not (least >= 100 > item.value or least > item.value >= 100 or (20 <= least < 100 and 0 < item.value < 10)):

@@ -53,7 +53,7 @@ def lone_duration_pattern(data: Mapping[str, Any]) -> re.Pattern[str] | None:
 
 
 def compound_numbers(data: Mapping[str, Any]) -> dict[str, int]:
-    """Give the first halves of such words with their numbers, tens and ones put together: ``osamdesetdvo`` → 82."""
+    """Return the first halves of such words with their numbers, tens and ones put together: ``osamdesetdvo`` → 82."""
     numbers = {stem: number for number, stem in data.get("numbers", {}).items()}
     both = data.get("tens", {}).items()
     more = {ten + stem: tens + one for tens, ten in both for stem, one in numbers.items() if one < 10}

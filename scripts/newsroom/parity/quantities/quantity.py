@@ -56,7 +56,7 @@ class Date:
 
     @property
     def impossible(self) -> bool:
-        """Tell whether there is no such day; 29 February may be one where the year is unknown."""
+        """Return whether there is no such day; 29 February may be one where the year is unknown."""
         if not 1 <= self.month <= 12:
             return True
         days = calendar.monthrange(self.year or 2000, self.month)[1]

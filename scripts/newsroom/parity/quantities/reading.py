@@ -26,7 +26,7 @@ _PAIR = Decimal(2)
 
 @lru_cache(maxsize=262_144)
 def read(text: str, language: Language) -> tuple[Quantity, ...]:
-    """Give the quantities of a text, in its order; they do not overlap. Takes time in proportion to the text."""
+    """Return the quantities of a text, in its order; they do not overlap. Takes time in proportion to the text."""
     # Rules ask for the same blocks, one rule after the other: what is remembered must hold all blocks of a site.
     items = lex(text, language)
     for step in (numerals, dates, weekdays, halves, times, units, shared):
@@ -36,7 +36,7 @@ def read(text: str, language: Language) -> tuple[Quantity, ...]:
 
 
 def _is_soft(item: Item, text: str, language: Language) -> bool:
-    """Tell whether a word may stand without a counterpart.
+    """Return whether a word may stand without a counterpart.
 
     Not `the first` of a century; but `two` of `the two`, the dinar of `not one dinar`, and the first word of a name in
     quotation marks („Tri lista“).

@@ -45,14 +45,14 @@ def _sentences(items: Sequence[Item], text: str) -> list[list[Item]]:
 
 
 def _unit(item: Item) -> str | None:
-    """Give the currency or the sign of the share that an item surely has."""
+    """Return the currency or the sign of the share that an item surely has."""
     if isinstance(item.value, Money):
         return item.value.currency
     return item.value.unit or None if isinstance(item.value, Number) else None
 
 
 def _is_bare(item: Item, text: str, language: Language) -> bool:
-    """Tell whether nothing after a figure shows what it counts: ``preostalih 40.``, but not ``40 ljudi``."""
+    """Return whether nothing after a figure shows what it counts: ``preostalih 40.``, but not ``40 ljudi``."""
     if item.role != "number" or item.form != "figure" or not isinstance(item.value, Decimal):
         return False
     if item.end - item.start > _LONG or _OPEN.match(text, item.end):

@@ -24,7 +24,7 @@ _TOLD_BY = re.compile(r"[@{<&+/]|[0-9]\s*/|\.\w|\b0[0-9]")
 
 
 def without_spans(text: str) -> str:
-    """Give a text of the same length in which such spans are blotted out."""
+    """Return a text of the same length in which such spans are blotted out."""
     if not _TOLD_BY.search(text):
         return text
     return _SPANS.sub(lambda match: "\0" * len(match[0]), text)

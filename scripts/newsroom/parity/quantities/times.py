@@ -82,7 +82,7 @@ def _beside(last: Item, items: Sequence[Item], position: int, text: str, role: s
 
 
 def _minutes(last: Item, items: Sequence[Item], position: int, text: str, language: Language) -> Item | None:
-    """Give the minutes of ``u 10 i 30`` and ``u 10 časova i 30 minuta``; a count that follows is none."""
+    """Return the minutes of ``u 10 i 30`` and ``u 10 časova i 30 minuta``; a count that follows is none."""
     if not language.joint[0] or language.half_days or position >= len(items):
         return None
     item = items[position]

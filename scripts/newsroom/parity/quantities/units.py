@@ -14,7 +14,7 @@ _UNITS = ("currency", "share")
 
 
 def units(items: Sequence[Item], text: str, language: Language) -> list[Item]:
-    """Give each number its unit; drop units that belong to no number (``in euros``)."""
+    """Return each number its unit; drop units that belong to no number (``in euros``)."""
     done: list[Item] = []
     position = 0
     while position < len(items):
@@ -39,7 +39,7 @@ def _counts_next(currency: Item, following: Item | None, text: str) -> bool:
 
 
 def _is_counted_by(number: Item, items: Sequence[Item], position: int, text: str, language: Language) -> bool:
-    """Tell whether a number's unit follows it; in English ``2023 EUR 500`` the currency belongs to what comes next."""
+    """Return whether a number's unit follows it; in ``2023 EUR 500`` the currency belongs to what comes next."""
     following = items[position + 1] if position + 1 < len(items) else None
     if following is None or following.role not in _UNITS:
         return False
@@ -65,7 +65,7 @@ def _value(amount: Decimal, role: str, unit: str) -> Value:
 
 
 def _spread(items: list[Item], text: str, language: Language) -> list[Item]:
-    """Give the unit to the other end of a range; in a list it can be meant: ``10, 15 i 20 evra``."""
+    """Return the unit to the other end of a range; in a list it can be meant: ``10, 15 i 20 evra``."""
     for position in range(len(items) - 2, -1, -1):
         _share(items, position, position + 1, text, language)
     for position in range(1, len(items)):
@@ -87,7 +87,7 @@ def _share(items: list[Item], bare: int, told: int, text: str, language: Languag
 
 
 def _unit(item: Item) -> tuple[str, str] | None:
-    """Give role and unit of an amount or share, also of one that merely can be one."""
+    """Return role and unit of an amount or share, also of one that merely can be one."""
     for value in (item.value, *item.otherwise):
         if isinstance(value, Money):
             return "money", value.currency

@@ -13,7 +13,7 @@ _HALF = Decimal("0.5")
 
 
 def vocabulary(data: Data, shared: Data) -> dict[str, Meaning]:
-    """Give every word and phrase with its meaning; a language's own data wins over what is shared by all."""
+    """Return every word and phrase with its meaning; a language's own data wins over what is shared by all."""
     unsure = set(forms(data.get("unsure")))
     words: dict[str, Meaning] = {}
     for word, meaning in (*_units(shared), *_glued(data), *_numbers(data), *_ordinals(data), *_calendar(data)):

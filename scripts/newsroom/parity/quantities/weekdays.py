@@ -18,7 +18,7 @@ _WEEK: tuple[Value, ...] = (Number(Decimal(7), "days"),)
 
 
 def weekdays(items: Sequence[Item], text: str, language: Language) -> list[Item]:
-    """Give each date its weekday; a weekday beside a date may stand without a counterpart, any other may not."""
+    """Return each date its weekday; a weekday beside a date may stand without a counterpart, any other may not."""
     done = list(items)
     for position, item in enumerate(items):
         if item.role == "weekday":
@@ -33,13 +33,13 @@ def weekdays(items: Sequence[Item], text: str, language: Language) -> list[Item]
 
 
 def _may_have_date(items: Sequence[Item], position: int, text: str, language: Language) -> bool:
-    """Tell whether a word that can be the week too (“prošle nedelje, 25. novembra”) is a day: after “u”, or first."""
+    """Return whether a word that can be the week too (“prošle nedelje, 25. novembra”) is a day: after “u”, or first."""
     leads, item = language.lists["before_weekday"], items[position]
     return not item.soft or not leads or word_before(text, item.start) in {"", *leads}
 
 
 def _in_row(items: Sequence[Item], position: int, text: str, language: Language) -> bool:
-    """Tell whether several weekdays stand side by side, of which nobody knows which belongs to which date."""
+    """Return whether several weekdays stand side by side, of which nobody knows which belongs to which date."""
     joints = language.lists["range"] | language.lists["list"]
     around = items[max(0, position - 1) : position + 2]
     return any(
@@ -48,7 +48,7 @@ def _in_row(items: Sequence[Item], position: int, text: str, language: Language)
 
 
 def _date_beside(items: Sequence[Item], position: int, text: str) -> int | None:
-    """Give the place of the date that a weekday stands before or, in brackets or after a comma, behind."""
+    """Return the place of the date that a weekday stands before or, in brackets or after a comma, behind."""
     for other, gaps in ((position + 1, _BEFORE), (position - 1, _AFTER)):
         if 0 <= other < len(items) and items[other].role == "date" and items[other].value.day is not None:
             first, last = sorted((position, other))
@@ -58,7 +58,7 @@ def _date_beside(items: Sequence[Item], position: int, text: str) -> int | None:
 
 
 def _is_span(items: Sequence[Item], position: int, text: str, language: Language) -> bool:
-    """Tell whether it belongs to ``Monday to Friday`` or ``Saturdays and Sundays``: working days, or weekends.
+    """Return whether it belongs to ``Monday to Friday`` or ``Saturdays and Sundays``: working days, or weekends.
 
     So does what is between two days: the night.
     """

@@ -9,26 +9,26 @@ from newsroom.content.schema import PageKeys
 from newsroom.content.site import Content
 from newsroom.content.urls import permalink, root_path
 from newsroom.languages.formatting import open_graph_locale
-from newsroom.website.listings import View
-from newsroom.website.routes import Place, hreflang
-from newsroom.website.views.article import article_context
-from newsroom.website.views.listing import listing_context
-from newsroom.website.views.page import page_context
+from newsroom.website.listings import ListingPage
+from newsroom.website.routes import Route, hreflang
+from newsroom.website.views.article import article_view
+from newsroom.website.views.listing import listing_view
+from newsroom.website.views.page import page_view
 from newsroom.website.views.partner import partners
 from newsroom.website.views.site import Site
 
 __all__ = ["Site", "context_of", "not_found_context", "switcher"]
 
 
-def context_of(site: Site, place: Place) -> dict[str, Any]:
-    """Give all that the template of a place needs, but for the menu."""
-    content, locale, item = site.content, place.locale, place.item
+def view_of(site: Site, route: Route) -> dict[str, Any]:
+    """Return all that the template of a place needs, but for the menu."""
+    content, locale, item = site.content, route.locale, route.item
     home = content.page(locale, "index.md")
     context: dict[str, Any] = {
         "edition": content.settings.edition(locale),
         "og_locale": open_graph_locale(content.settings.edition(locale).formats),
-        "canonical": permalink(site.site_url, place.address),
-        "switcher": switcher(content, place),
+        "canonical": permalink(site.site_url, route.address),
+        "switcher": switcher(content, route),
         "home_url": content.address(home) if home else "",
         "funding_notice": home.keys.funding_notice if home and isinstance(home.keys, PageKeys) else None,
         "strip": partners(site.root, content, locale),
@@ -36,22 +36,22 @@ def context_of(site: Site, place: Place) -> dict[str, Any]:
         "partners": [],
         "share_image": None,
     }
-    by_lang = hreflang(content, place, site.site_url)
+    by_lang = hreflang(content, route, site.site_url)
     context["x_default"] = by_lang.pop("x-default", None)
     context["alternates"] = [{"lang": lang, "url": url} for lang, url in by_lang.items()]
     if isinstance(item, Article):
-        return context | article_context(site, item)
-    if isinstance(item, View):
-        return context | listing_context(site, item)
-    return context | page_context(site, item)
+        return context | article_view(site, item)
+    if isinstance(item, ListingPage):
+        return context | listing_view(site, item)
+    return context | page_view(site, item)
 
 
-def switcher(content: Content, place: Place) -> list[dict[str, Any]]:
+def switcher(content: Content, route: Route) -> list[dict[str, Any]]:
     """Offer every edition: this place there, or that edition's home where there is no such place."""
     offers = []
     for edition in content.settings.editions:
-        there = place.alternates.get(edition.locale)
-        current = edition.locale == place.locale
+        there = route.alternates.get(edition.locale)
+        current = edition.locale == route.locale
         url = edition.prefix if there is None else there
         offers.append(
             {"lang": edition.lang, "name": edition.name, "url": url, "current": current, "exists": there is not None}
@@ -59,8 +59,8 @@ def switcher(content: Content, place: Place) -> list[dict[str, Any]]:
     return offers
 
 
-def not_found_context(site: Site) -> dict[str, Any]:
-    """Give what the 404 page needs, which is served at any depth: root-absolute links only."""
+def not_found_view(site: Site) -> dict[str, Any]:
+    """Return what the 404 page needs, which is served at any depth: root-absolute links only."""
     editions = site.content.settings.editions
     homes = [
         {"locale": e.locale, "lang": e.lang, "name": e.name, "url": root_path(site.site_url, e.prefix)}

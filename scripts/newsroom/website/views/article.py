@@ -44,8 +44,8 @@ class ArticleView:
     """Articles on the same matters."""
 
 
-def article_context(site: Site, article: Article) -> dict[str, Any]:
-    """Give the article, its photos, its neighbours and what is related to it."""
+def article_view(site: Site, article: Article) -> dict[str, Any]:
+    """Return the article, its photos, its neighbours and what is related to it."""
     keys, content, locale = article.keys, site.content, article.locale
     shown = photos(site.root, content, article)
     newer, older = (site.cards((near,), locale)[0] if near else None for near in neighbours(content, article))

@@ -12,7 +12,7 @@ from newsroom.content.schema import PhotoKeys
 from newsroom.content.site import Content
 from newsroom.images.plan import Planned, planned
 from newsroom.images.sidecar import Impression, impression_in
-from newsroom.website.listings import is_open, view_address
+from newsroom.website.listings import is_open, listing_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Link:
 
     @property
     def current(self) -> bool:
-        """Tell whether the reader is there."""
+        """Return whether the reader is there."""
         return self.active
 
 
@@ -97,7 +97,7 @@ class Card:
 
 
 def photos(root: Path, content: Content, article: Article) -> tuple[Photo, ...]:
-    """Give an article's photos as published, the cover first; raise `PhotoError` for an unreadable one."""
+    """Return an article's photos as published, the cover first; raise `PhotoError` for an unreadable one."""
     ladder, most = content.settings.photo_widths, content.settings.photo_megapixels
     plans = ((planned(root / article.folder / keys.file, ladder, most), keys) for keys in article.keys.photos)
     return tuple(_photo(plan, keys, impression_in(plan.impression(root))) for plan, keys in plans)
@@ -141,6 +141,6 @@ def card(root: Path, content: Content, article: Article, locale: str, today: dat
 
 
 def category_link(content: Content, locale: str, category: str) -> Link:
-    """Give a category's name and its listing's address."""
+    """Return a category's name and its listing's address."""
     labels: Mapping[str, str] = {known.id: known.label[locale] for known in content.settings.categories}
-    return Link(labels[category], view_address(content, locale, category, 1))
+    return Link(labels[category], listing_address(content, locale, category, 1))

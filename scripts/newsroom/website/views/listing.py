@@ -6,39 +6,39 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsroom.content.site import Content
-from newsroom.website.listings import View, view_address, years
+from newsroom.website.listings import ListingPage, listing_address, years
 from newsroom.website.views.cards import Link, category_link
 from newsroom.website.views.site import Site
 
 
-def listing_context(site: Site, view: View) -> dict[str, Any]:
-    """Give the cards, the pages before and after, and the filters."""
-    content, locale = site.content, view.locale
+def listing_view(site: Site, listing: ListingPage) -> dict[str, Any]:
+    """Return the cards, the pages before and after, and the filters."""
+    content, locale = site.content, listing.locale
 
     def at(number: int) -> str:
-        return view_address(content, locale, view.key, number)
+        return listing_address(content, locale, listing.key, number)
 
-    listing = {
-        "heading": view.heading,
-        "number": view.number,
-        "count": view.count,
-        "pages": [{"number": n, "url": at(n), "current": n == view.number} for n in range(1, view.count + 1)],
-        "previous_url": at(view.number - 1) if view.number > 1 else None,
-        "next_url": at(view.number + 1) if view.number < view.count else None,
-        "filters": list(_filters(content, view)),
+    view = {
+        "heading": listing.heading,
+        "number": listing.number,
+        "count": listing.count,
+        "pages": [{"number": n, "url": at(n), "current": n == listing.number} for n in range(1, listing.count + 1)],
+        "previous_url": at(listing.number - 1) if listing.number > 1 else None,
+        "next_url": at(listing.number + 1) if listing.number < listing.count else None,
+        "filters": list(_filters(content, listing)),
         "years": [
-            Link(str(year), view_address(content, locale, str(year), 1), str(year) == view.key)
+            Link(str(year), listing_address(content, locale, str(year), 1), str(year) == listing.key)
             for year in years(content)
         ],
-        "cards": site.cards(view.articles, locale),
+        "cards": site.cards(listing.articles, locale),
     }
     section = content.listing_page(locale, "news")
-    return {"kind": "listing", "listing": listing, "summary": section.keys.summary if section else ""}
+    return {"kind": "listing", "listing": view, "summary": section.keys.summary if section else ""}
 
 
-def _filters(content: Content, view: View) -> Iterator[Link]:
+def _filters(content: Content, listing: ListingPage) -> Iterator[Link]:
     used = {article.keys.category for article in content.articles}
     for category in content.settings.categories:
         if category.id in used:
-            link = category_link(content, view.locale, category.id)
-            yield Link(link.label, link.url, category.id == view.key)
+            link = category_link(content, listing.locale, category.id)
+            yield Link(link.label, link.url, category.id == listing.key)

@@ -9,17 +9,17 @@ from typing import Any
 from newsroom.content.facts import fact_view
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
-from newsroom.website.listings import open_calls, views
+from newsroom.website.listings import listing_pages, open_calls
 from newsroom.website.views.cards import category_link
-from newsroom.website.views.listing import listing_context
+from newsroom.website.views.listing import listing_view
 from newsroom.website.views.partner import PartnerCard, partner_card, partners
 from newsroom.website.views.site import Site
 
 _ROLES = ("lead", "implementing", "funder", "supporter", "expert")
 
 
-def page_context(site: Site, page: Page) -> dict[str, Any]:
-    """Give the page's facts and, where it is home or lists something, what it lists."""
+def page_view(site: Site, page: Page) -> dict[str, Any]:
+    """Return the page's facts and, where it is home or lists something, what it lists."""
     content, locale, keys = site.content, page.locale, page.keys
     context: dict[str, Any] = {"kind": "page", "summary": keys.summary}
     if isinstance(keys, PartnerKeys):
@@ -29,7 +29,7 @@ def page_context(site: Site, page: Page) -> dict[str, Any]:
     if page.name == "index.md":
         context |= _home(site, locale)
     if keys.listing == "news":
-        context |= listing_context(site, next(views(content, locale))) | {"kind": "listing"}
+        context |= listing_view(site, next(listing_pages(content, locale))) | {"kind": "listing"}
     if keys.listing == "calls":
         context["calls"] = {"open": site.cards(open_calls(content, locale, site.today), locale), "archive_url": None}
         kinds = [article.keys.category for article in content.listed(locale) if article.keys.deadline]

@@ -35,7 +35,7 @@ class PartnerCard:
 
 
 def partners(root: Path, content: Content, locale: str) -> tuple[PartnerCard, ...]:
-    """Give the partners by their order, then by file name."""
+    """Return the partners by their order, then by file name."""
     pages = [page for page in content.pages_of(locale) if isinstance(page.keys, PartnerKeys)]
     pages.sort(key=lambda page: (getattr(page.keys, "order", 0), page.name))
     return tuple(partner_card(root, content, page) for page in pages)
@@ -51,7 +51,7 @@ def partner_card(root: Path, content: Content, page: Page) -> PartnerCard:
 
 
 def lettermark(name: str) -> str:
-    """Give a few letters for a name: ``IDEAS`` stays, ``Grad Kruševac`` becomes ``GK``."""
+    """Return a few letters for a name: ``IDEAS`` stays, ``Grad Kruševac`` becomes ``GK``."""
     words: list[str] = re.findall(r"\w+", name)
     if len(words) == 1:
         return words[0][:5] if words[0].isupper() else words[0][:1].upper()

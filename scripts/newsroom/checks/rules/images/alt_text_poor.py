@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import PurePosixPath
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 from newsroom.languages.detect import evidence_of
 from newsroom.languages.words import WORD, vocabulary
@@ -23,13 +23,13 @@ _CAMERA = re.compile(
 )
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    editions = reading.settings.editions
+def _find(context: CheckContext) -> Iterator[Problem]:
+    editions = context.settings.editions
     pictures = frozenset(chain.from_iterable(vocabulary(edition.lang).pictures for edition in editions))
-    for texts in reading.texts.values():
+    for texts in context.texts.values():
         for text in texts.values():
             others = [other for other in texts.values() if other is not text]
-            yield from _in_fields(reading, text, others, pictures)
+            yield from _in_fields(context, text, others, pictures)
             for block in text.blocks:
                 for link in block.links:
                     complaint = _complaint(link.text, link.target, pictures) if link.image else None
@@ -37,7 +37,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
                         yield _problem(text, block, link.line, link.text, complaint)
 
 
-def _in_fields(reading: Reading, text: Text, others: list[Text], pictures: frozenset[str]) -> Iterator[Problem]:
+def _in_fields(context: CheckContext, text: Text, others: list[Text], pictures: frozenset[str]) -> Iterator[Problem]:
     values = {block.name: block.text for block in text.fields}
     for block in text.fields:
         photo, _, key = block.name.rpartition(".")
@@ -45,49 +45,49 @@ def _in_fields(reading: Reading, text: Text, others: list[Text], pictures: froze
             continue
         complaint = _complaint(block.text, photo.partition(".")[2], pictures)
         if not complaint and _plain(values.get(f"{photo}.caption", "")) == _plain(block.text):
-            complaint = say("the photo's description is the same as its caption, which is read out too")
-        if not complaint and text.locale != reading.settings.default and _is_copied(reading, text, block, others):
-            complaint = say("the photo's description is word for word the one in the other language")
+            complaint = msg("the photo's description is the same as its caption, which is read out too")
+        if not complaint and text.locale != context.settings.default and _is_copied(context, text, block, others):
+            complaint = msg("the photo's description is word for word the one in the other language")
         if complaint:
             yield _problem(text, block, block.line, block.text, complaint)
 
 
-def _complaint(alt: str, file: str, pictures: frozenset[str]) -> Sentence | None:
-    """Say what is wrong with a description by itself; *file* is the photo's."""
+def _complaint(alt: str, file: str, pictures: frozenset[str]) -> Message | None:
+    """Return what is wrong with a description by itself; *file* is the photo's."""
     alt, words = alt.strip(), WORD.findall(alt.lower())
     stem = PurePosixPath(file).stem.lower()
     if not words and not any(map(str.isdigit, alt)):
-        return say("the photo's description has no word")
+        return msg("the photo's description has no word")
     if _FILE.fullmatch(alt) or _CAMERA.fullmatch(alt) or (alt.lower() == stem and len(alt.split()) == 1):
-        return say("the photo's description is the name of a file")
+        return msg("the photo's description is the name of a file")
     if all(word in pictures for word in words):
-        return say("the photo's description says only that there is a picture")
+        return msg("the photo's description says only that there is a picture")
     if len(alt.split()) < 2:
-        return say("the photo's description has one word only")
+        return msg("the photo's description has one word only")
     if len(alt) > _MOST:
-        return say("the photo's description has {count} characters, more than {most}", count=len(alt), most=_MOST)
+        return msg("the photo's description has {count} characters, more than {most}", count=len(alt), most=_MOST)
     return None
 
 
-def _is_copied(reading: Reading, text: Text, block: Block, others: list[Text]) -> bool:
-    """Tell whether another language has the same; a name may be so, and of foreign words rule wrong-language tells."""
+def _is_copied(context: CheckContext, text: Text, block: Block, others: list[Text]) -> bool:
+    """Return whether another language has the same; a name may, and rule wrong-language tells of foreign words."""
     same = any(
         other.name == block.name and _plain(other.text) == _plain(block.text)
         for each in others
         for other in each.fields
     )
     small = any(word[0].islower() for word in block.text.split())
-    return same and small and not evidence_of(block.text, text.locale, reading.settings.langs).foreign
+    return same and small and not evidence_of(block.text, text.locale, context.settings.langs).foreign
 
 
 def _plain(text: str) -> str:
     return " ".join(WORD.findall(text.casefold())) or text
 
 
-def _problem(text: Text, block: Block, line: int, alt: str, complaint: Sentence) -> Problem:
-    fix = say("say there in one sentence what is to be seen")
+def _problem(text: Text, block: Block, line: int, alt: str, complaint: Message) -> Problem:
+    fix = msg("say there in one sentence what is to be seen")
     if len(alt) > _MOST:
-        fix = say("keep what matters in one or two sentences, and tell the rest in the text")
+        fix = msg("keep what matters in one or two sentences, and tell the rest in the text")
     return Problem("alt-text-poor", text.path, line, complaint, fix, "warning", mark=alt, passage=text.passage(block))
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.links import Targets, targets_of
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem
 from newsroom.parity.differences import Difference, Said, differences, place, problem
 from newsroom.parity.pair import Pair
@@ -16,9 +16,9 @@ from newsroom.parity.pair import Pair
 _ID = "images-differ"
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    targets = targets_of(reading.sources, reading.settings)
-    for pair in reading.pairs:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    targets = targets_of(context.sources, context.settings)
+    for pair in context.pairs:
         yield from _captions(pair)
         # A text that is not written yet is told of once, by `paragraphs-differ`.
         if pair.original.blocks and pair.translation.blocks:
@@ -51,25 +51,25 @@ def _order(pair: Pair, mine: list[Said], others: list[Said]) -> Iterator[Problem
     first = [list({one.key: one for one in reversed(row)}.values())[::-1] for row in (mine, others)]
     for one, other in zip(*first, strict=True):
         if one.key != other.key:
-            message = say("the images stand in another order: here `{image}` comes where {path}:{line} has `{there}`",
+            message = msg("the images stand in another order: here `{image}` comes where {path}:{line} has `{there}`",
                           image=other.words, path=pair.original.path, line=one.line, there=one.words)  # fmt: skip
-            fix = say("put the images into the same order in both")
+            fix = msg("put the images into the same order in both")
             yield Problem(_ID, pair.translation.path, other.line, message, fix, mark=other.words)
             return
 
 
-def _words(pair: Pair, difference: Difference) -> tuple[Sentence, Sentence]:
+def _words(pair: Pair, difference: Difference) -> tuple[Message, Message]:
     one, other, there = difference.original, difference.translation, place(pair, difference)
     if one and other:
-        message = say("the image here is `{here}`, and `{image}` in {there}", here=other.words, image=one.words,
+        message = msg("the image here is `{here}`, and `{image}` in {there}", here=other.words, image=one.words,
                       there=there)  # fmt: skip
-        return message, say("show the same image in both")
+        return message, msg("show the same image in both")
     if one:
-        message = say("{there} shows the image `{image}`, and this text does not", there=there, image=one.words)
-        return message, say("add the image here, or remove it there")
+        message = msg("{there} shows the image `{image}`, and this text does not", there=there, image=one.words)
+        return message, msg("add the image here, or remove it there")
     mine = other.words if other else ""
-    message = say("the image `{image}` is only here, and not in {path}", image=mine, path=pair.original.path)
-    return message, say("add the image there, or remove it here")
+    message = msg("the image `{image}` is only here, and not in {path}", image=mine, path=pair.original.path)
+    return message, msg("add the image there, or remove it here")
 
 
 def _captions(pair: Pair) -> Iterator[Problem]:
@@ -89,11 +89,11 @@ def _lone_caption(pair: Pair, file: str, one: Block, other: Block, only_there: b
     here = Passage(pair.translation.path, other.line, other.text)
     values = {"file": file, "path": there.path, "line": there.line}
     if only_there:
-        message = say("the photo `{file}` has a caption in {path}:{line}, and none here", **values)
-        fix = say("translate it as `caption` below the photo's `alt`, or remove it there")
+        message = msg("the photo `{file}` has a caption in {path}:{line}, and none here", **values)
+        fix = msg("translate it as `caption` below the photo's `alt`, or remove it there")
     else:
-        message = say("the photo `{file}` has a caption here, and none in {path}:{line}", **values)
-        fix = say("add a caption there, or remove it here")
+        message = msg("the photo `{file}` has a caption here, and none in {path}:{line}", **values)
+        fix = msg("add a caption there, or remove it here")
     mark = "" if only_there else other.text.partition("\n")[0]
     return Problem(_ID, here.path, here.line, message, fix, "warning", mark, here, there)
 

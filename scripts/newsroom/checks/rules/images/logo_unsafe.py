@@ -5,31 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
 from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.images.decode import PhotoError, measure
 from newsroom.images.svg.check import refusal
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
-        page = reading.content.page(reading.settings.default, source.name)
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
+        page = context.content.page(context.settings.default, source.name)
         if page and isinstance(page.keys, PartnerKeys) and page.keys.logo:
-            yield from _of_logo(reading, page, page.keys.logo)
+            yield from _of_logo(context, page, page.keys.logo)
 
 
-def _of_logo(reading: Reading, page: Page, logo: str) -> Iterator[Problem]:
+def _of_logo(context: CheckContext, page: Page, logo: str) -> Iterator[Problem]:
     path = PurePosixPath(page.document.path).with_name(logo).as_posix()
-    file = reading.root / path
+    file = context.root / path
     if not file.is_file() or file.is_symlink():
         line = line_of(page.document, ("logo",))
-        fix = say("copy it beside the page, or correct its name")
-        message = say("the logo `{logo}` is not there", logo=shown(logo))
+        fix = msg("copy it beside the page, or correct its name")
+        message = msg("the logo `{logo}` is not there", logo=shown(logo))
         yield Problem("logo-unsafe", page.document.path, line, message, fix)
         return
     # A script in an SVG runs when somebody opens the file's own address, on the site's own origin.

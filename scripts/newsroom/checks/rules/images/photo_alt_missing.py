@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.schema.values import EMPTY
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    found = (problem for source in reading.items for typed in reading.typed_of(source) for problem in typed.problems)
+def _find(context: CheckContext) -> Iterator[Problem]:
+    found = (problem for source in context.items for typed in context.typed_of(source) for problem in typed.problems)
     for problem in found:
         if problem.rule == "photo-alt-missing":
-            fix = say("say there in one sentence what is to be seen") if _empty(problem) else problem.fix
+            fix = msg("say there in one sentence what is to be seen") if _empty(problem) else problem.fix
             yield replace(problem, fix=fix)
 
 
 def _empty(problem: Problem) -> bool:
-    return isinstance(problem.message, Sentence) and problem.message.template == EMPTY.template
+    return isinstance(problem.message, Message) and problem.message.template == EMPTY.template
 
 
 RULE = Rule(

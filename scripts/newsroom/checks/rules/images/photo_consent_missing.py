@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Document, Source
 from newsroom.content.frontmatter.reader import Value
 from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
-        document = _shared(source, reading.settings.default)
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
+        document = _shared(source, context.settings.default)
         photos = document.front.data.get("photos") if document and document.front else None
         for place, entry in enumerate(photos if isinstance(photos, list) else ()):
             if document and isinstance(entry, dict) and "consent" not in entry:
@@ -23,7 +23,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
 
 
 def _shared(source: Source, default: str) -> Document | None:
-    """Give the document that says what all languages share; none where rule translation-missing asks for it."""
+    """Return the document that says what all languages share; none where rule translation-missing asks for it."""
     if default in source.documents or source.kind != "article":
         return source.documents.get(default)
     fronts = ((document, document.front) for document in source.documents.values())
@@ -31,10 +31,10 @@ def _shared(source: Source, default: str) -> Document | None:
 
 
 def _problem(document: Document, place: int, file: Value | None) -> Problem:
-    wrong = say("nothing is said about who can be recognised in photo no. {number}", number=place + 1)
+    wrong = msg("nothing is said about who can be recognised in photo no. {number}", number=place + 1)
     if isinstance(file, str) and file.strip():
-        wrong = say("nothing is said about who can be recognised in `{file}`", file=shown(file))
-    fix = say(
+        wrong = msg("nothing is said about who can be recognised in `{file}`", file=shown(file))
+    fix = msg(
         "add there `consent: given` where everybody who can be recognised has agreed to be shown, or "
         "`consent: not-needed` where nobody can be; take another photo where somebody has not"
     )

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, Reading, Rule
+from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, CheckContext, Rule
 from newsroom.content.files import Source
-from newsroom.core.messages import Sentence, listed, say
+from newsroom.core.messages import Message, listed, msg
 from newsroom.core.problems import Problem, Severity
 from newsroom.images.bundlephotos import photos_of
 from newsroom.images.decode import PhotoError
 from newsroom.images.exif import TRACES, Trace, traces
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
         for name in photos_of(source):
             try:
-                found = traces(reading.root / source.folder / name)
+                found = traces(context.root / source.folder / name)
             except PhotoError:
                 continue  # rules photo-missing and photo-unreadable
             if found:
@@ -26,23 +26,23 @@ def _find(reading: Reading) -> Iterator[Problem]:
 
 def _problem(source: Source, name: str, found: frozenset[Trace]) -> Problem:
     message, severity = told(found)
-    fix = say("run `newsroom photos {bundle}`", bundle=source.name)
+    fix = msg("run `newsroom photos {bundle}`", bundle=source.name)
     return Problem("photo-metadata", f"{source.folder}/{name}", 1, message, fix, severity)
 
 
-def told(found: frozenset[Trace]) -> tuple[Sentence, Severity]:
-    """Say what a photo tells besides its picture, and how much that matters."""
+def told(found: frozenset[Trace]) -> tuple[Message, Severity]:
+    """Return what a photo tells besides its picture, and how much that matters."""
     if "place" in found:
-        return say("it tells where it was taken (GPS)"), "error"
+        return msg("it tells where it was taken (GPS)"), "error"
     words = {
-        "serial": say("the camera's serial number or notes"),
-        "name": say("a person's name"),
-        "comment": say("a comment"),
-        "preview": say("a second picture"),
-        "notes": say("notes of a picture editor (XMP, IPTC)"),
+        "serial": msg("the camera's serial number or notes"),
+        "name": msg("a person's name"),
+        "comment": msg("a comment"),
+        "preview": msg("a second picture"),
+        "notes": msg("notes of a picture editor (XMP, IPTC)"),
     }
     what = listed(words[trace] for trace in TRACES if trace in found)
-    return say("it holds more than a picture: {what}", what=what), "warning"
+    return msg("it holds more than a picture: {what}", what=what), "warning"
 
 
 RULE = Rule(

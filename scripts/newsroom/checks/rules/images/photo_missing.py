@@ -4,38 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import PHOTO, Reading, Rule
+from newsroom.checks.rule import PHOTO, CheckContext, Rule
 from newsroom.content.files import Document, Source
 from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
         document = next((document for document in source.documents.values()), None)
         photos = document.front.data.get("photos") if document and document.front else None
         for place, entry in enumerate(photos if isinstance(photos, list) else ()):
             file = entry.get("file") if isinstance(entry, dict) else None
             # What is no file's name is told by rule schema.
             if document and isinstance(file, str) and file.strip() and not {"/", "\\"} & set(file):
-                yield from _of_photo(reading, source, document, place, file)
+                yield from _of_photo(context, source, document, place, file)
 
 
-def _of_photo(reading: Reading, source: Source, document: Document, place: int, file: str) -> Iterator[Problem]:
-    path = reading.root / source.folder / file
+def _of_photo(context: CheckContext, source: Source, document: Document, place: int, file: str) -> Iterator[Problem]:
+    path = context.root / source.folder / file
     line = line_of(document, ("photos", place, "file"))
     if file not in source.files or not path.is_file():
         near = next((name for name in source.files if name.lower() == file.lower()), None)
-        fix = say("copy it there, or correct its name")
+        fix = msg("copy it there, or correct its name")
         if near:
-            fix = say("write `{near}`, as the file is called", near=near)
-        message = say("the photo `{file}` is not in `{folder}`", file=shown(file), folder=source.folder)
+            fix = msg("write `{near}`, as the file is called", near=near)
+        message = msg("the photo `{file}` is not in `{folder}`", file=shown(file), folder=source.folder)
         yield Problem("photo-missing", document.path, line, message, fix)
     elif path.is_symlink():
-        message = say("the photo `{file}` is a link to another file", file=shown(file))
-        yield Problem("photo-missing", document.path, line, message, say("put the photo itself there"))
+        message = msg("the photo `{file}` is a link to another file", file=shown(file))
+        yield Problem("photo-missing", document.path, line, message, msg("put the photo itself there"))
 
 
 RULE = Rule(

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import PHOTO, Reading, Rule
+from newsroom.checks.rule import PHOTO, CheckContext, Rule
 from newsroom.core.findings import shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.images.bundlephotos import photos_of
 from newsroom.images.names import is_photo_like, is_safe
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
         for name in photos_of(source):
             if not is_safe(name):
-                wrong = say("the name `{name}` does not work everywhere", name=shown(name))
-                fix = say("run `newsroom photos {bundle}`, which changes it in the texts too", bundle=source.name)
+                wrong = msg("the name `{name}` does not work everywhere", name=shown(name))
+                fix = msg("run `newsroom photos {bundle}`, which changes it in the texts too", bundle=source.name)
                 if not is_photo_like(name):
-                    fix = say("write `.jpg`, or whatever it is, at its end, here and in the texts")
+                    fix = msg("write `.jpg`, or whatever it is, at its end, here and in the texts")
                 yield Problem("photo-name", f"{source.folder}/{name}", 1, wrong, fix)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import LARGE_PHOTO, PHOTO, Reading, Rule
-from newsroom.core.messages import say
+from newsroom.checks.rule import LARGE_PHOTO, PHOTO, CheckContext, Rule
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.images.bundlephotos import photos_of
 from newsroom.images.decode import PhotoError, measure
@@ -14,21 +14,21 @@ from newsroom.images.originals import LONGEST
 _HEAVIEST = 4_000_000
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
-        fix = say("run `newsroom photos {bundle}`", bundle=source.name)
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
+        fix = msg("run `newsroom photos {bundle}`", bundle=source.name)
         for name in photos_of(source):
             path = f"{source.folder}/{name}"
             try:
-                width, height = measure(reading.root / path)
+                width, height = measure(context.root / path)
             except PhotoError:
                 continue  # rules photo-missing and photo-unreadable
-            weight = (reading.root / path).stat().st_size
+            weight = (context.root / path).stat().st_size
             if max(width, height) > LONGEST:
-                wrong = say("it has {width} × {height} pixels, over {most}", width=width, height=height, most=LONGEST)
+                wrong = msg("it has {width} × {height} pixels, over {most}", width=width, height=height, most=LONGEST)
                 yield Problem("photo-too-large", path, 1, wrong, fix)
             elif weight > _HEAVIEST:
-                wrong = say(
+                wrong = msg(
                     "it has {weight} MB, over {most}", weight=f"{weight / 1e6:.1f}", most=_HEAVIEST // 1_000_000
                 )
                 yield Problem("photo-too-large", path, 1, wrong, fix)

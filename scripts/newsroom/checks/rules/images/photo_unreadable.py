@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import PHOTO, Reading, Rule
+from newsroom.checks.rule import PHOTO, CheckContext, Rule
 from newsroom.core.problems import Problem
 from newsroom.images.decode import PhotoError, measure
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
-        articles = reading.content.bundles.get(source.name, {}) if source.kind == "article" else {}
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
+        articles = context.content.bundles.get(source.name, {}) if source.kind == "article" else {}
         for keys in next((article.keys.photos for article in articles.values()), ()):
             path = f"{source.folder}/{keys.file}"
-            if not (reading.root / path).is_file():
+            if not (context.root / path).is_file():
                 continue  # rule photo-missing
             try:
-                measure(reading.root / path, reading.settings.photo_megapixels)
+                measure(context.root / path, context.settings.photo_megapixels)
             except PhotoError as error:
                 yield Problem("photo-unreadable", path, 1, error.wrong, error.remedy)
 

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import PHOTO, Reading, Rule
+from newsroom.checks.rule import PHOTO, CheckContext, Rule
 from newsroom.content.files import Source
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.images.bundlephotos import named_photos, nfc
 from newsroom.images.names import is_photo_like, written_forms
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
-        for name in _unused(source) if _understood(reading, source) else ():
-            wrong = say("no text of this item shows this photo")
-            fix = say("name it under `photos`, or delete it")
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
+        for name in _unused(source) if _understood(context, source) else ():
+            wrong = msg("no text of this item shows this photo")
+            fix = msg("name it under `photos`, or delete it")
             yield Problem("photo-unused", f"{source.folder}/{name}", 1, wrong, fix)
 
 
-def _understood(reading: Reading, source: Source) -> bool:
-    """Tell whether everything is known that the item names; what its keys get wrong is told by rule schema."""
-    typed = [reading.typed.get((source.name, locale)) for locale in source.documents]
+def _understood(context: CheckContext, source: Source) -> bool:
+    """Return whether everything is known that the item names; what its keys get wrong is told by rule schema."""
+    typed = [context.typed.get((source.name, locale)) for locale in source.documents]
     return bool(typed) and all(one and one.keys for one in typed)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.languages.detect import evidence_of
 from newsroom.languages.words import Vocabulary, vocabulary, words_of
@@ -17,33 +17,33 @@ _MOST = 5
 """Words told of one block."""
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    known = {edition.locale: vocabulary(edition.lang) for edition in reading.settings.editions}
-    for texts in reading.texts.values():
+def _find(context: CheckContext) -> Iterator[Problem]:
+    known = {edition.locale: vocabulary(edition.lang) for edition in context.settings.editions}
+    for texts in context.texts.values():
         for text in texts.values():
             if known[text.locale].longest:
-                yield from _of_text(text, known[text.locale], reading.settings)
+                yield from _of_text(text, known[text.locale], context.settings)
 
 
 def _of_text(text: Text, language: Vocabulary, settings: Settings) -> Iterator[Problem]:
     blocks = [block for block in text.prose if not _is_foreign(block, text.locale, settings)]
     letters = ", ".join(language.letters)
     if _is_bald("".join(block.text for block in blocks), language):
-        message = say("the whole text has none of the letters {letters}", letters=letters)
-        yield Problem("bald-latin", text.path, 1, message, say("type it with these letters"), "warning")
+        message = msg("the whole text has none of the letters {letters}", letters=letters)
+        yield Problem("bald-latin", text.path, 1, message, msg("type it with these letters"), "warning")
         return
     for block in blocks:
         if _is_bald(block.text, language):
-            message = say("this long text has none of the letters {letters}", letters=letters)
+            message = msg("this long text has none of the letters {letters}", letters=letters)
             mark, passage = block.text.strip().partition("\n")[0], text.passage(block)
-            fix = say("type it with these letters")
+            fix = msg("type it with these letters")
             yield Problem("bald-latin", text.path, block.line, message, fix, "warning", mark=mark, passage=passage)
         else:
             yield from _words(text, block, language)
 
 
 def _is_foreign(block: Block, locale: str, settings: Settings) -> bool:
-    """Tell whether it is in another language, of which rule wrong-language tells, or looks like it."""
+    """Return whether it is in another language, of which rule wrong-language tells, or looks like it."""
     found = evidence_of(block.text, locale, settings.langs)
     return found.other > found.own
 
@@ -63,13 +63,13 @@ def _words(text: Text, block: Block, language: Vocabulary) -> Iterator[Problem]:
         if words:
             wrong = ", ".join(f"`{word}`" for word in words)
             right = ", ".join(f"`{_like(word, language.bald[word.lower()])}`" for word in words)
-            message = say("there are letters without their marks in {words}", words=wrong)
-            fix, passage = say("type {right}", right=right), text.passage(block)
+            message = msg("there are letters without their marks in {words}", words=wrong)
+            fix, passage = msg("type {right}", right=right), text.passage(block)
             yield Problem("bald-latin", text.path, number, message, fix, "warning", mark=words[0], passage=passage)
 
 
 def _like(word: str, right: str) -> str:
-    """Give the right word with the capitals of the wrong one."""
+    """Return the right word with the capitals of the wrong one."""
     if word.isupper():
         return right.upper()
     return right[0].upper() + right[1:] if word[0].isupper() else right

@@ -8,10 +8,10 @@ from difflib import SequenceMatcher
 
 import regex
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 from newsroom.languages.detect import evidence_of
 from newsroom.languages.words import vocabulary, words_of
@@ -32,18 +32,18 @@ _ALIKE = 0.8
 """From here on, two names of which one is not in the other text are one, misspelt."""
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    letters = {edition.locale: frozenset(vocabulary(edition.lang).letters) for edition in reading.settings.editions}
-    for pair in reading.known_pairs:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    letters = {edition.locale: frozenset(vocabulary(edition.lang).letters) for edition in context.settings.editions}
+    for pair in context.known_pairs:
         for text, other in ((pair.translation, pair.original), (pair.original, pair.translation)):
             strange = letters[other.locale] - letters[text.locale]
             blocks = [block for block in text.prose if strange & set(block.text.lower())]
             if blocks:
-                yield from _of_text(reading, pair, text, other, blocks, strange)
+                yield from _of_text(context, pair, text, other, blocks, strange)
 
 
 def _of_text(
-    reading: Reading, pair: Pair, text: Text, other: Text, blocks: list[Block], strange: frozenset[str]
+    context: CheckContext, pair: Pair, text: Text, other: Text, blocks: list[Block], strange: frozenset[str]
 ) -> Iterator[Problem]:
     spoken = {word for block in other.everything for word in words_of(block.text)}
     there = {bare(word) for word in spoken}
@@ -52,7 +52,7 @@ def _of_text(
         ends.setdefault(_ends(name), []).append(name)
     roots = {_root(bare(word)) for word in spoken if word[0].isupper() or strange & set(word)}
     for block in blocks:
-        found = evidence_of(block.text, text.locale, reading.settings.langs)
+        found = evidence_of(block.text, text.locale, context.settings.langs)
         if found.other > found.own:
             continue  # rule wrong-language, or a row of names
         for word in dict.fromkeys(words_of(_NAMED.sub(_first, _QUOTED.sub(" ", block.text)))):
@@ -62,18 +62,18 @@ def _of_text(
                               passage=text.passage(block))  # fmt: skip
 
 
-def _words(word: str, there: set[str], roots: set[str], ends: _Names, other: Text) -> tuple[Sentence, Sentence] | None:
+def _words(word: str, there: set[str], roots: set[str], ends: _Names, other: Text) -> tuple[Message, Message] | None:
     plain = bare(word)
     if word[0].islower():
-        message = say("“{word}” has letters of the other language (`{locale}`)", word=word, locale=other.locale)
-        return message, say("translate it, or put it in quotation marks")
+        message = msg("“{word}” has letters of the other language (`{locale}`)", word=word, locale=other.locale)
+        return message, msg("translate it, or put it in quotation marks")
     if plain in there or (_root(plain) in roots and not _near(plain, ends)):
         return None
     near = _near(plain, ends)
-    message = say("“{word}” stands nowhere in {path}", word=word, path=other.path)
+    message = msg("“{word}” stands nowhere in {path}", word=word, path=other.path)
     if near:
-        message = say("“{word}” stands nowhere in {path}, but a name much like it does", word=word, path=other.path)
-    return message, say("look whether it is spelt right, and name the same in both")
+        message = msg("“{word}” stands nowhere in {path}, but a name much like it does", word=word, path=other.path)
+    return message, msg("look whether it is spelt right, and name the same in both")
 
 
 def _first(name: regex.Match[str]) -> str:
@@ -82,7 +82,7 @@ def _first(name: regex.Match[str]) -> str:
 
 
 def _root(plain: str) -> str:
-    """Give the beginning of a name; Šabac has the case Šapca."""
+    """Return the beginning of a name; Šabac has the case Šapca."""
     return plain[:_ROOT].translate(_VOICELESS)
 
 

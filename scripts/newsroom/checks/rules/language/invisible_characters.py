@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Document
 from newsroom.core.findings import shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.core.unicode import invisible_in, name_of
 
@@ -18,8 +18,8 @@ _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\
 _LONG = 60
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
         for document in source.documents.values():
             yield from _unseen(document)
             yield from _in_two(document)
@@ -34,23 +34,23 @@ def _unseen(document: Document) -> Iterator[Problem]:
         told += bool(places)
         for at in sorted({line[at]: at for at in reversed(places)}.values()) if told <= _MOST else ():
             mark = _around(line, at)
-            message = say("the invisible character {name} stands in `{word}`", name=name_of(line[at]), word=shown(mark))
-            fix = say("delete the word and type it again, without pasting")
+            message = msg("the invisible character {name} stands in `{word}`", name=name_of(line[at]), word=shown(mark))
+            fix = msg("delete the word and type it again, without pasting")
             if not shown(mark):
-                message = say("the invisible character {name} stands in this line", name=name_of(line[at]))
-                fix = say("delete the line, or type it again without pasting")
+                message = msg("the invisible character {name} stands in this line", name=name_of(line[at]))
+                fix = msg("delete the line, or type it again without pasting")
             yield Problem("invisible-characters", document.path, number, message, fix, "warning", mark=mark)
 
 
 def _known(line: str, at: int) -> bool:
-    """Tell what another rule tells, and what Arabic or Hebrew needs beside Latin words."""
+    """Return what another rule tells, and what Arabic or Hebrew needs beside Latin words."""
     if unicodedata.category(line[at]) == "Cc":
         return True
     return line[at] in _DIRECTIONS and any(unicodedata.bidirectional(c) in ("R", "AL") for c in line)
 
 
 def _around(line: str, at: int) -> str:
-    """Give the word in which a place is, the unseen character in it."""
+    """Return the word in which a place is, the unseen character in it."""
     before, after = line[max(0, at - _LONG) : at], line[at + 1 : at + _LONG]
     start = before.split(" ")[-1]
     return start + line[at] + after.split(" ")[0]
@@ -64,15 +64,15 @@ def _in_two(document: Document) -> Iterator[Problem]:
     line, letter = found[0]
     names = " + ".join(name_of(character) for character in letter[:4])
     right = unicodedata.normalize("NFC", letter)
-    message = say("the letter “{right}” is put together from several characters: {names}", right=right, names=names)
+    message = msg("the letter “{right}” is put together from several characters: {names}", right=right, names=names)
     if len(found) > 1:
-        message = say(
+        message = msg(
             "the letter “{right}” is put together from several characters: {names}; so it is in {count} lines",
             right=right,
             names=names,
             count=len(found),
         )
-    fix = say("type it again without pasting; text from a PDF or a file's name on a Mac has such letters")
+    fix = msg("type it again without pasting; text from a PDF or a file's name on a Mac has such letters")
     yield Problem("invisible-characters", document.path, line, message, fix, "warning", mark=letter)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, listed, say
+from newsroom.core.messages import Message, listed, msg
 from newsroom.core.problems import Problem
 from newsroom.languages.words import WORD
 
@@ -25,8 +25,8 @@ _GREEK = re.compile(r"[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορικυ]")
 _LATINS = re.compile(r"[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for texts in reading.texts.values():
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for texts in context.texts.values():
         for text in texts.values():
             for block in text.prose:
                 if _CYRILLIC.search(block.text) or _GREEK.search(block.text):
@@ -50,25 +50,25 @@ def _of_block(text: Text, block: Block) -> Iterator[Problem]:
             yield Problem("mixed-script", text.path, line, message, fix, mark=word, passage=text.passage(block))
 
 
-def _words(word: str, *, in_cyrillic: bool) -> tuple[Sentence, Sentence]:
+def _words(word: str, *, in_cyrillic: bool) -> tuple[Message, Message]:
     odd = _LATINS if in_cyrillic else re.compile(f"{_CYRILLIC.pattern}|{_GREEK.pattern}")
     same = _SAME_IN_CYRILLIC if in_cyrillic else _SAME_IN_LATIN
     letters = list(dict.fromkeys(odd.findall(word)))
     named = listed(_named(letter) for letter in letters[:5])
     script = _script("а" if in_cyrillic else "a")
-    message = say(
+    message = msg(
         "the {script} word `{word}` has letters of another script: {named}",
         script=script,
         word=shown(word),
         named=named,
     )
     if not all(letter in same for letter in letters):
-        return message, say("type the word again, in {script} letters only", script=script)
+        return message, msg("type the word again, in {script} letters only", script=script)
     right = shown("".join(same.get(letter, letter) for letter in word))
     if len(letters) > 1:
-        return message, say("type the word again, in {script} letters only: `{right}`", script=script, right=right)
+        return message, msg("type the word again, in {script} letters only: `{right}`", script=script, right=right)
     letter = same[letters[0]]
-    fix = say(
+    fix = msg(
         "type the {script} letter “{letter}” instead, so that the word is `{right}`",
         script=script,
         letter=letter,
@@ -77,14 +77,14 @@ def _words(word: str, *, in_cyrillic: bool) -> tuple[Sentence, Sentence]:
     return message, fix
 
 
-def _named(letter: str) -> Sentence:
-    return say("“{letter}” (U+{code}, {script})", letter=letter, code=f"{ord(letter):04X}", script=_script(letter))
+def _named(letter: str) -> Message:
+    return msg("“{letter}” (U+{code}, {script})", letter=letter, code=f"{ord(letter):04X}", script=_script(letter))
 
 
-def _script(letter: str) -> Sentence:
+def _script(letter: str) -> Message:
     if _CYRILLIC.match(letter):
-        return say("Cyrillic")
-    return say("Latin") if _LATINS.match(letter) else say("Greek")
+        return msg("Cyrillic")
+    return msg("Latin") if _LATINS.match(letter) else msg("Greek")
 
 
 RULE = Rule(

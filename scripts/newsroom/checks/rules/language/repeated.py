@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.texts import Text
 from newsroom.core.findings import one_line, shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.languages.sentences import sentences
 from newsroom.languages.words import vocabulary
@@ -18,10 +18,10 @@ _LEAST = 3
 _QUOTED = 60
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for texts in reading.texts.values():
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for texts in context.texts.values():
         for text in texts.values():
-            yield from _of_text(text, vocabulary(reading.settings.edition(text.locale).lang).abbreviations)
+            yield from _of_text(text, vocabulary(context.settings.edition(text.locale).lang).abbreviations)
 
 
 def _of_text(text: Text, abbreviations: frozenset[str]) -> Iterator[Problem]:
@@ -42,9 +42,9 @@ def _is_same(one: str, other: str) -> bool:
 
 
 def _problem(text: Text, line: int, words: str) -> Problem:
-    message = say("“{words}” stands here twice in a row", words=shown(one_line(words), _QUOTED))
+    message = msg("“{words}” stands here twice in a row", words=shown(one_line(words), _QUOTED))
     mark = words.strip().partition("\n")[0]
-    return Problem("repeated", text.path, line, message, say("delete one of them"), "warning", mark)
+    return Problem("repeated", text.path, line, message, msg("delete one of them"), "warning", mark)
 
 
 RULE = Rule(

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Passage, Problem
 from newsroom.languages.detect import Evidence, evidence_of
 from newsroom.languages.sentences import sentences
@@ -28,13 +28,13 @@ _LONG, _SMALL = 8, 4
 """Words, and those in small letters, of a text that nobody writes twice the same in two languages by chance."""
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for texts in reading.texts.values():
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for texts in context.texts.values():
         for text in texts.values():
             others = [other for other in texts.values() if other is not text]
             twins = {_words(block): (other, block) for other in others for block in other.prose if _is_long(block)}
             short = {_words(block): (other, block) for other in others for block in other.prose}
-            yield from _of_text(text, twins, short, reading.settings)
+            yield from _of_text(text, twins, short, context.settings)
 
 
 def _of_text(text: Text, twins: _Twins, short: _Twins, settings: Settings) -> Iterator[Problem]:
@@ -79,7 +79,7 @@ def _is_copy(text: Text, found: Evidence, settings: Settings) -> bool:
 
 
 def _is_short_copy(found: Evidence) -> bool:
-    """Tell of a heading or an item that stands in both languages, and whose words speak against it."""
+    """Report a heading or an item that stands in both languages, and whose words speak against it."""
     return found.words > 1 and found.own == 0 and found.frequent > 0 and not found.names
 
 
@@ -93,17 +93,17 @@ def _words(block: Block) -> str:
 
 
 def _problem(text: Text, block: Block, locale: str, twin: Passage | None) -> Problem:
-    message = say("this is not in the language of the file (`{own}`), but in `{other}`", own=text.locale, other=locale)
+    message = msg("this is not in the language of the file (`{own}`), but in `{other}`", own=text.locale, other=locale)
     return _told(text, block, message, twin)
 
 
 def _copied(text: Text, block: Block, twin: Passage) -> Problem:
-    message = say("this is word for word what `{path}` says in line {line}", path=twin.path, line=twin.line)
+    message = msg("this is word for word what `{path}` says in line {line}", path=twin.path, line=twin.line)
     return _told(text, block, message, twin)
 
 
 def _told(text: Text, block: Block, message: str, twin: Passage | None) -> Problem:
-    fix = say("translate it, or move it to the file of its language")
+    fix = msg("translate it, or move it to the file of its language")
     mark, passage = block.text.strip().partition("\n")[0], text.passage(block)
     return Problem("wrong-language", text.path, block.line, message, fix, mark=mark, passage=passage, other=twin)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
-from newsroom.core.messages import Sentence, say
+from newsroom.checks.rule import CheckContext, Rule
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 
 _SCRIPTS = {
@@ -17,24 +17,24 @@ _LEAST = 8
 """Letters of a text that can be told of; a shorter one may be a name or a sign."""
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for edition in reading.settings.editions:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for edition in context.settings.editions:
         script = next((part for part in edition.lang.lower().split("-")[1:] if part in _SCRIPTS), None)
         other = {"latn": "cyrl", "cyrl": "latn"}.get(script or "")
-        for texts in reading.texts.values() if script and other else ():
+        for texts in context.texts.values() if script and other else ():
             text = texts.get(edition.locale)
             for block in text.prose if text else ():
                 counts = [len(_SCRIPTS[name].findall(block.text)) for name in (script or "", other or "")]
                 if text and counts[1] >= _LEAST and counts[1] > counts[0]:
-                    message = say("this is in {script}, and the site publishes this language in another script",
+                    message = msg("this is in {script}, and the site publishes this language in another script",
                                   script=_name(other or ""))  # fmt: skip
-                    mark, fix = block.text.strip().partition("\n")[0], say("write it in the script of the other texts")
+                    mark, fix = block.text.strip().partition("\n")[0], msg("write it in the script of the other texts")
                     yield Problem("wrong-script", text.path, block.line, message, fix, mark=mark,
                                   passage=text.passage(block))  # fmt: skip
 
 
-def _name(script: str) -> Sentence:
-    return say("Latin letters") if script == "latn" else say("Cyrillic letters")
+def _name(script: str) -> Message:
+    return msg("Latin letters") if script == "latn" else msg("Cyrillic letters")
 
 
 RULE = Rule(

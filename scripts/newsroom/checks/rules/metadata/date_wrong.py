@@ -7,20 +7,20 @@ from collections.abc import Iterator
 
 from babel.dates import format_date
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.findings import one_line
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem
 from newsroom.parity.quantities import Date, Quantity, language, read
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for there in reading.texts.values():
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for there in context.texts.values():
         for text in there.values():
-            formats = reading.settings.edition(text.locale).formats
-            for block in text.everything if reading.knows(text.locale) else ():
+            formats = context.settings.edition(text.locale).formats
+            for block in text.everything if context.knows(text.locale) else ():
                 for quantity in read(block.text, language(text.locale)):
                     if quantity.kind == "date":
                         yield from _of_day(text, block, quantity, formats)
@@ -34,9 +34,9 @@ def _of_day(text: Text, block: Block, quantity: Quantity, formats: str) -> Itera
         yield Problem("date-wrong", text.path, line, *told, mark=quantity.text, passage=passage)
 
 
-def _words(quantity: Quantity, formats: str) -> tuple[Sentence, Sentence] | None:
+def _words(quantity: Quantity, formats: str) -> tuple[Message, Message] | None:
     if quantity.impossible:
-        return say("“{day}” is a day that does not exist", day=one_line(quantity.text)), say("look at the calendar")
+        return msg("“{day}” is a day that does not exist", day=one_line(quantity.text)), msg("look at the calendar")
     date = quantity.value
     if quantity.weekday is None or not isinstance(date, Date) or not (date.year and date.month and date.day):
         return None
@@ -45,8 +45,8 @@ def _words(quantity: Quantity, formats: str) -> tuple[Sentence, Sentence] | None
         return None
     right = format_date(day, "EEEE", locale=formats)
     return (
-        say("“{day}” has another weekday: “{right}”", day=one_line(quantity.text), right=right),
-        say("correct the weekday or the day"),
+        msg("“{day}” has another weekday: “{right}”", day=one_line(quantity.text), right=right),
+        msg("correct the weekday or the day"),
     )
 
 

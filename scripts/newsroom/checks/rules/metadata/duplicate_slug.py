@@ -4,45 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.models import Article, Page
 from newsroom.content.typed import line_of
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    content = reading.content
-    taken: dict[str, str] = dict(_listings(reading))
+def _find(context: CheckContext) -> Iterator[Problem]:
+    content = context.content
+    taken: dict[str, str] = dict(_listings(context))
     # The older article keeps its address, which others may have linked to.
     items: tuple[Page | Article, ...] = (*content.pages, *reversed(content.articles))
     for item in items:
         address = content.address(item)
         other = taken.setdefault(address, item.document.path)
         if other != item.document.path:
-            message = say("its address `{address}` is taken by {other}", address=address, other=other)
+            message = msg("its address `{address}` is taken by {other}", address=address, other=other)
             path, line = item.document.path, line_of(item.document, ("slug",))
             yield Problem(
-                "duplicate-slug", path, line, message, say("write another `slug` here"), mark=item.keys.slug or ""
+                "duplicate-slug", path, line, message, msg("write another `slug` here"), mark=item.keys.slug or ""
             )
         elif isinstance(item, Article) and not item.slug:
-            message = say("the folder name `{folder}` gives no address", folder=item.bundle)
-            fix = say("add the line `slug: moja-vest`, in words that fit")
+            message = msg("the folder name `{folder}` gives no address", folder=item.bundle)
+            fix = msg("add the line `slug: moja-vest`, in words that fit")
             yield Problem("duplicate-slug", item.document.path, 1, message, fix)
 
 
-def _listings(reading: Reading) -> Iterator[tuple[str, Sentence]]:
-    """Give the addresses of generated listings, which no article may take."""
-    content = reading.content
-    for locale in reading.settings.locales:
+def _listings(context: CheckContext) -> Iterator[tuple[str, Message]]:
+    """Return the addresses of generated listings, which no article may take."""
+    content = context.content
+    for locale in context.settings.locales:
         news = content.news_address(locale)
-        for category in reading.settings.categories:
-            yield f"{news}{category.slug(locale)}/", say("the listing of the category `{id}`", id=category.id)
+        for category in context.settings.categories:
+            yield f"{news}{category.slug(locale)}/", msg("the listing of the category `{id}`", id=category.id)
         for article in content.listed(locale):
             year = article.keys.date.year
-            yield f"{news}{year}/", say("the listing of the year {year}", year=year)
-        for number in range(2, len(content.bundles) // reading.settings.page_size + 2):
-            yield f"{news}{number}/", say("page {number} of the news", number=number)
+            yield f"{news}{year}/", msg("the listing of the year {year}", year=year)
+        for number in range(2, len(content.bundles) // context.settings.page_size + 2):
+            yield f"{news}{number}/", msg("page {number} of the news", number=number)
 
 
 RULE = Rule(

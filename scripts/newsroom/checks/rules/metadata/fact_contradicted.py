@@ -10,12 +10,12 @@ from functools import lru_cache
 
 import regex
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.facts import fact_text
 from newsroom.content.markdown import Block
 from newsroom.content.schema import FactKeys
 from newsroom.core.findings import one_line
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Passage, Problem
 from newsroom.languages.stem import words_of
 from newsroom.parity.quantities import Date, Money, Number, Quantity, language, read
@@ -39,18 +39,18 @@ class _Known:
     kind: str
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    known = {locale: list(_known(reading, locale)) for locale in reading.settings.locales}
-    for there in reading.texts.values():
+def _find(context: CheckContext) -> Iterator[Problem]:
+    known = {locale: list(_known(context, locale)) for locale in context.settings.locales}
+    for there in context.texts.values():
         for locale, text in there.items():
-            for block in text.everything if reading.knows(locale) else ():
+            for block in text.everything if context.knows(locale) else ():
                 if known[locale] and not block.name.startswith("facts."):
-                    yield from _of_block(reading, locale, text.path, block, known[locale])
+                    yield from _of_block(context, locale, text.path, block, known[locale])
 
 
-def _known(reading: Reading, locale: str) -> Iterator[_Known]:
-    lang = reading.settings.edition(locale).lang
-    for key, fact in reading.content.facts(locale).items():
+def _known(context: CheckContext, locale: str) -> Iterator[_Known]:
+    lang = context.settings.edition(locale).lang
+    for key, fact in context.content.facts(locale).items():
         words = _stems(fact.label, lang)
         values = [value for value in (fact.value, fact.target, fact.achieved) if value is not None]
         kind = "date" if isinstance(values[0], datetime.date) else "money" if fact.unit else "number"
@@ -64,8 +64,8 @@ def _meant(value: Decimal | datetime.date, unit: str | None) -> object:
     return Money(value, unit) if unit else Number(value)
 
 
-def _of_block(reading: Reading, locale: str, path: str, block: Block, known: list[_Known]) -> Iterator[Problem]:
-    edition = reading.settings.edition(locale)
+def _of_block(context: CheckContext, locale: str, path: str, block: Block, known: list[_Known]) -> Iterator[Problem]:
+    edition = context.settings.edition(locale)
     around = _stems(block.text, edition.lang)
     likely = [fact for fact in known if fact.words <= around]  # most blocks name none, and are left at that
     for sentence in _SENTENCE.finditer(block.text) if likely else ():
@@ -79,15 +79,15 @@ def _of_block(reading: Reading, locale: str, path: str, block: Block, known: lis
                 right = next(value for value in values if value is not None)
                 shown = fact_text(right, fact.fact.unit, edition.formats)
                 told = {"here": one_line(other.text), "label": fact.fact.label, "right": shown}
-                message = say("“{here}” stands here, but the fact “{label}” is {right}", **told)
-                fix = say("write `{name}` in its place, or correct the fact", name=f"{{{{ fact.{fact.key} }}}}")
+                message = msg("“{here}” stands here, but the fact “{label}” is {right}", **told)
+                fix = msg("write `{name}` in its place, or correct the fact", name=f"{{{{ fact.{fact.key} }}}}")
                 line = block.line_at(sentence.start() + other.start)
                 passage = Passage(path, block.line, block.text)
                 yield Problem("fact-contradicted", path, line, message, fix, mark=other.text, passage=passage)
 
 
 def _other(fact: _Known, stated: tuple[Quantity, ...]) -> Quantity | None:
-    """Give what a sentence states of a fact's kind, where none of it is the fact's own value."""
+    """Return what a sentence states of a fact's kind, where none of it is the fact's own value."""
     if any(one.value in fact.values for one in stated):
         return None
     return next((one for one in stated if one.kind == fact.kind and not one.soft and not _is_year(one)), None)

@@ -5,24 +5,24 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.facts import Mention, broken_mentions, mentions, part_of
 from newsroom.content.files import Document
 from newsroom.content.schema import FactKeys
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    documents = [document for source in reading.items for document in source.documents.values()]
+def _find(context: CheckContext) -> Iterator[Problem]:
+    documents = [document for source in context.items for document in source.documents.values()]
     for document in documents:
         yield from _broken(document)
-        told = _told(reading, document.locale)
+        told = _told(context, document.locale)
         for offset, line in enumerate(document.front.body.split("\n") if document.front and told is not None else ()):
             for mention in mentions(line):
-                fact = reading.content.facts(document.locale).get(mention.key)
+                fact = context.content.facts(document.locale).get(mention.key)
                 if part_of(fact, mention.part) is None and mention.key.lower() not in (told or ()):
-                    message, fix = _words(mention, fact, list(reading.content.facts(document.locale)))
+                    message, fix = _words(mention, fact, list(context.content.facts(document.locale)))
                     number = document.front.body_line + offset if document.front else 1
                     yield Problem("fact-unknown", document.path, number, message, fix, mark=mention.key)
 
@@ -33,16 +33,16 @@ def _broken(document: Document) -> Iterator[Problem]:
         return
     for number, line in enumerate(document.front.body.split("\n"), start=document.front.body_line):
         for words in broken_mentions(line) if "fact" in line else ():
-            message = say("`{words}` is no mention of a fact, and readers would see it so", words=words)
-            fix = say("write `{{{{ fact.{key} }}}}`", key=words.strip("{} ").partition(".")[2])
+            message = msg("`{words}` is no mention of a fact, and readers would see it so", words=words)
+            fix = msg("write `{{{{ fact.{key} }}}}`", key=words.strip("{} ").partition(".")[2])
             yield Problem("fact-unknown", document.path, number, message, fix, mark=words)
 
 
-def _told(reading: Reading, locale: str) -> set[str] | None:
-    """Name the facts whose page another rule refuses; None where a page cannot be read and nobody knows."""
+def _told(context: CheckContext, locale: str) -> set[str] | None:
+    """Return the names of facts whose page another rule refuses; None where a page cannot be read and nobody knows."""
     names: set[str] = set()
-    for source in reading.sources:
-        if source.kind == "page" and not reading.content.page(locale, source.name):
+    for source in context.sources:
+        if source.kind == "page" and not context.content.page(locale, source.name):
             for document in source.documents.values():
                 facts = document.front.data.get("facts", {}) if document.front else None
                 if not isinstance(facts, dict):
@@ -51,17 +51,17 @@ def _told(reading: Reading, locale: str) -> set[str] | None:
     return names
 
 
-def _words(mention: Mention, fact: FactKeys | None, known: list[str]) -> tuple[Sentence, Sentence]:
+def _words(mention: Mention, fact: FactKeys | None, known: list[str]) -> tuple[Message, Message]:
     if fact:
-        fix = say("name one that it has, such as `{{{{ fact.{key} }}}}`, or add it under `facts`", key=mention.key)
-        return say("the fact `{key}` has no `{part}`", key=mention.key, part=mention.part), fix
-    message = say("no page defines the fact `{key}`", key=mention.key)
+        fix = msg("name one that it has, such as `{{{{ fact.{key} }}}}`, or add it under `facts`", key=mention.key)
+        return msg("the fact `{key}` has no `{part}`", key=mention.key, part=mention.part), fix
+    message = msg("no page defines the fact `{key}`", key=mention.key)
     if near := difflib.get_close_matches(mention.key, known, n=1):
-        return message, say("did you mean `{near}`?", near=near[0])
+        return message, msg("did you mean `{near}`?", near=near[0])
     if not known:
-        return message, say("define it under `facts`")
+        return message, msg("define it under `facts`")
     choices = ", ".join(f"`{name}`" for name in sorted(known))
-    return message, say("define it under `facts`, or name one of these: {choices}", choices=choices)
+    return message, msg("define it under `facts`, or name one of these: {choices}", choices=choices)
 
 
 RULE = Rule(

@@ -5,22 +5,22 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Document
 from newsroom.core.findings import shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 
 _LEAST = 3
 """Letters of a reason: a dash or an x is none."""
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
+def _find(context: CheckContext) -> Iterator[Problem]:
     # The list of all rules has this one in it, so that it cannot be there before this one is.
     from newsroom.checks.registry import RULES
 
     known = [rule.id for rule in RULES]
-    for source in reading.items:
+    for source in context.items:
         for document in source.documents.values() if source.kind == "article" else ():
             yield from _of_document(document, known)
 
@@ -32,13 +32,13 @@ def _of_document(document: Document, known: list[str]) -> Iterator[Problem]:
         line = front.lines.get(("ignore", name), 1) if front else 1
         if name not in known:
             near = difflib.get_close_matches(name[:80], known, n=1)
-            message = say("`ignore` names `{name}`, which is no rule", name=shown(name))
-            fix = say("did you mean `{near}`?", near=near[0]) if near else say("remove it, or correct its name")
+            message = msg("`ignore` names `{name}`, which is no rule", name=shown(name))
+            fix = msg("did you mean `{near}`?", near=near[0]) if near else msg("remove it, or correct its name")
             yield Problem("ignore-unknown", document.path, line, message, fix, mark=name)
         # Of an empty reason, rule schema tells.
         elif isinstance(reason, str) and reason.strip() and sum(map(str.isalpha, reason)) < _LEAST:
-            message = say("the reason for ignoring `{name}` is `{reason}`", name=name, reason=shown(reason))
-            fix = say("say in a few words why the rule does not count here, or remove the line")
+            message = msg("the reason for ignoring `{name}` is `{reason}`", name=name, reason=shown(reason))
+            fix = msg("say in a few words why the rule does not count here, or remove the line")
             yield Problem("ignore-unknown", document.path, line, message, fix, mark=reason.strip())
 
 

@@ -8,13 +8,13 @@ from functools import lru_cache
 
 import regex
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Document, Source
 from newsroom.content.frontmatter.reader import FrontMatter, KeyPath, Value
 from newsroom.content.markdown import Block
 from newsroom.content.schema.messages import key_name
 from newsroom.content.texts import Text
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Passage, Problem
 from newsroom.languages.phrases import pattern_of
 from newsroom.languages.words import vocabulary
@@ -30,15 +30,15 @@ _NO_WORDS = frozenset(("file", "source", "slug", "url", "logo", "id"))
 """Keys with names and addresses."""
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
+def _find(context: CheckContext) -> Iterator[Problem]:
     empty: dict[str, frozenset[str]] = {}
-    known = [vocabulary(edition.lang) for edition in reading.settings.editions]
+    known = [vocabulary(edition.lang) for edition in context.settings.editions]
     for words in known:
         for key, values in words.placeholders.items():
             empty[key] = empty.get(key, frozenset()) | values
     marks = _marks(tuple(note for words in known for note in words.notes))
-    for source in reading.items:
-        for locale, text in reading.texts.get(source.name, {}).items():
+    for source in context.items:
+        for locale, text in context.texts.get(source.name, {}).items():
             document = source.documents[locale]
             if document.front:
                 yield from _in_keys(document.path, document.front, empty, marks)
@@ -58,8 +58,8 @@ def _in_keys(
         whole = _ALONE.fullmatch(value) or value.strip(" .…").lower() in empty.get(key, ())
         if match or whole:
             mark = match[0] if match else value.strip()
-            message = say("`{mark}` stands in {key}, where something is still to be written", mark=mark, key=name)
-            fix = say("write it, or remove the line where it may be left out")
+            message = msg("`{mark}` stands in {key}, where something is still to be written", mark=mark, key=name)
+            fix = msg("write it, or remove the line where it may be left out")
             line = front.lines.get(place, 1)
             yield Problem("placeholder", path, line, message, fix, mark=mark, passage=Passage(path, line, value))
 
@@ -92,8 +92,8 @@ def _in_blocks(text: Text, marks: regex.Pattern[str]) -> Iterator[Problem]:
 
 
 def _problem(text: Text, block: Block, mark: str, start: int) -> Problem:
-    message = say("`{mark}` stands where something is still to be written", mark=mark)
-    fix, line = say("write it, or delete this"), block.line_at(start)
+    message = msg("`{mark}` stands where something is still to be written", mark=mark)
+    fix, line = msg("write it, or delete this"), block.line_at(start)
     return Problem("placeholder", text.path, line, message, fix, mark=mark, passage=text.passage(block))
 
 
@@ -101,8 +101,8 @@ def _no_text(source: Source, document: Document, text: Text) -> Iterator[Problem
     """Find articles without a text; a page may consist of what it lists."""
     said = any(letter.isalnum() for block in text.blocks for letter in block.text)
     if source.kind == "article" and document.front and not said:
-        message = say("below the second `---` there is no text")
-        fix = say("write there at least one sentence, or make the item a draft with `draft: true`")
+        message = msg("below the second `---` there is no text")
+        fix = msg("write there at least one sentence, or make the item a draft with `draft: true`")
         yield Problem("placeholder", document.path, max(document.front.body_line - 1, 1), message, fix)
 
 

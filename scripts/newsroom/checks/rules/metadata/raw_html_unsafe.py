@@ -11,13 +11,13 @@ import nh3
 from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder
 from markdown_it.token import Token
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.blockreader import parser
 from newsroom.content.files import Document
 from newsroom.content.sanitise import ID, SCHEMES
 from newsroom.content.texts import Text
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem
 
 _MARKDOWN = parser(html=True)
@@ -33,9 +33,9 @@ _LIST = re.compile(AttrListTreeprocessor.BASE_RE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
-        for locale, text in reading.texts.get(source.name, {}).items():
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
+        for locale, text in context.texts.get(source.name, {}).items():
             yield from _in_fields(text)
             yield from _in_body(source.documents[locale])
 
@@ -79,8 +79,8 @@ def _in_words(tokens: Sequence[Token], passage: Passage) -> Iterator[Problem]:
         # Browsers read past blanks and control characters in it.
         scheme = _SCHEME.match("".join(c for c in target if c > " "))
         if scheme and scheme[0].lower() not in SCHEMES:
-            message = say("the address `{target}` begins with `{scheme}:`", target=shown(target), scheme=scheme[0])
-            fix = say("link to a page (`https://…`), a mail address, a phone number or a file; the site drops the rest")
+            message = msg("the address `{target}` begins with `{scheme}:`", target=shown(target), scheme=scheme[0])
+            fix = msg("link to a page (`https://…`), a mail address, a phone number or a file; the site drops the rest")
             yield Problem("raw-html-unsafe", passage.path, line, message, fix, mark=target, passage=passage)
 
 
@@ -89,14 +89,14 @@ def _ids(text: str, passage: Passage) -> Iterator[Problem]:
         for name, value in get_attrs_and_remainder(match[1])[0]:
             if name == "id" and not ID.fullmatch(value or ""):
                 mark = value or ""
-                message = say("`{id}` cannot be the name of a place on the page", id=shown(mark))
-                fix = say("write letters, digits, `-` and `_` only; the site drops this one")
+                message = msg("`{id}` cannot be the name of a place on the page", id=shown(mark))
+                fix = msg("write letters, digits, `-` and `_` only; the site drops this one")
                 at = passage.line + text.count("\n", 0, match.start())
                 yield Problem("raw-html-unsafe", passage.path, at, message, fix, "warning", mark, passage)
 
 
 def _tags(text: str, line: int) -> Iterator[tuple[int, str, str]]:
-    """Give the HTML elements that a text opens: line, words, name."""
+    """Return the HTML elements that a text opens: line, words, name."""
     before = 0
     for match in _TAG.finditer(text):
         name = (match["name"] or "").lower()
@@ -106,24 +106,24 @@ def _tags(text: str, line: int) -> Iterator[tuple[int, str, str]]:
 
 
 def _shown_as_text(passage: Passage, line: int, mark: str, name: str) -> Problem:
-    message = say("readers will see `{mark}` as it stands here: HTML has no effect in texts", mark=shown(mark))
+    message = msg("readers will see `{mark}` as it stands here: HTML has no effect in texts", mark=shown(mark))
     return Problem(
         "raw-html-unsafe", passage.path, line, message, _instead(name), "warning", mark=mark, passage=passage
     )
 
 
-def _instead(name: str) -> Sentence:
+def _instead(name: str) -> Message:
     if name == "img":
-        return say("lay the photo into the item's folder and name it under `photos`")
+        return msg("lay the photo into the item's folder and name it under `photos`")
     if name == "br":
-        return say("leave an empty line for a new paragraph, or end the line above with a backslash")
+        return msg("leave an empty line for a new paragraph, or end the line above with a backslash")
     if name == "a":
-        return say("write the link as `[words](address)`")
+        return msg("write the link as `[words](address)`")
     if name in ("b", "strong", "i", "em"):
-        return say("write `**bold**` or `*italic*` instead")
+        return msg("write `**bold**` or `*italic*` instead")
     if not name:
-        return say("delete it; what is not for readers belongs into the commit's message")
-    return say("delete it, or put it between backticks if it is meant to be read")
+        return msg("delete it; what is not for readers belongs into the commit's message")
+    return msg("delete it, or put it between backticks if it is meant to be read")
 
 
 RULE = Rule(

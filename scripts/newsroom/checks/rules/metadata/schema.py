@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Document
 from newsroom.content.frontmatter.reader import Value
 from newsroom.content.schema.messages import key_name
 from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.settings.model import Settings
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
-        for typed in reading.typed_of(source):
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
+        for typed in context.typed_of(source):
             yield from (problem for problem in typed.problems if problem.rule == "schema")
         for document in source.documents.values():
             if source.kind == "article" and document.front:
-                yield from _choices(document, document.front.data, reading.settings)
+                yield from _choices(document, document.front.data, context.settings)
 
 
 def _choices(document: Document, data: Mapping[str, Value], settings: Settings) -> Iterator[Problem]:
@@ -35,8 +35,8 @@ def _choices(document: Document, data: Mapping[str, Value], settings: Settings) 
         (("only", "locale"), locale, settings.locales),
     ):
         if isinstance(value, str) and value.strip() and value not in known:
-            message = say("{key} is `{value}`, which the site does not have", key=key_name(place), value=shown(value))
-            fix = say("write one of these: {choices}", choices=", ".join(f"`{choice}`" for choice in known))
+            message = msg("{key} is `{value}`, which the site does not have", key=key_name(place), value=shown(value))
+            fix = msg("write one of these: {choices}", choices=", ".join(f"`{choice}`" for choice in known))
             yield Problem("schema", document.path, line_of(document, place), message, fix, mark=value)
 
 

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
-from newsroom.core.messages import say
+from newsroom.checks.rule import CheckContext, Rule
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
+def _find(context: CheckContext) -> Iterator[Problem]:
     # What one language lacks, rule translation-missing tells; here is what all of them lack.
-    settings = reading.settings
-    if not (reading.root / settings.news_dir).is_dir():
-        message = say("there is no folder `{folder}`, in which the news should be", folder=settings.news_dir)
-        yield Problem("section-missing", "mkdocs.yml", 1, message, say("make it, or correct `news_dir`"), "warning")
+    settings = context.settings
+    if not (context.root / settings.news_dir).is_dir():
+        message = msg("there is no folder `{folder}`, in which the news should be", folder=settings.news_dir)
+        yield Problem("section-missing", "mkdocs.yml", 1, message, msg("make it, or correct `news_dir`"), "warning")
     folder = f"{settings.docs_dir}/{settings.default}"
-    pages = [source for source in reading.sources if source.kind == "page"]
+    pages = [source for source in context.sources if source.kind == "page"]
     if not any(source.name == "index.md" for source in pages):
         files = ", ".join(f"`{settings.docs_dir}/{locale}/index.md`" for locale in settings.locales)
-        message, fix = say("there is no home page"), say("write these files: {files}", files=files)
+        message, fix = msg("there is no home page"), msg("write these files: {files}", files=files)
         yield Problem("section-missing", f"{folder}/index.md", 1, message, fix)
     fronts = [source.documents[settings.default].front for source in pages if settings.default in source.documents]
     # A page that cannot be read may be the one; its own problem says so already.
     if not any(front is None or "listing" in front.data for front in fronts):
-        fix = say(
+        fix = msg(
             "add the line `listing: news` to the page that should, such as `{page}`", page=f"{folder}/news/index.md"
         )
-        yield Problem("section-missing", folder, 1, say("no page lists the news"), fix)
+        yield Problem("section-missing", folder, 1, msg("no page lists the news"), fix)
 
 
 RULE = Rule(

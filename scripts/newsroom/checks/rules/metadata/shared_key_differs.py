@@ -4,36 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.inheritance import Difference
 from newsroom.content.schema.messages import key_name
 from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
         for locale, document in source.documents.items():
-            typed = reading.typed.get((source.name, locale))
+            typed = context.typed.get((source.name, locale))
             for difference in typed.differences if typed else ():
-                message, fix = _words(difference, source.documents[reading.settings.default].path)
+                message, fix = _words(difference, source.documents[context.settings.default].path)
                 line, mark = line_of(document, difference.key), difference.mine
                 yield Problem("shared-key-differs", document.path, line, message, fix, mark=mark)
 
 
-def _words(difference: Difference, original: str) -> tuple[Sentence, Sentence]:
+def _words(difference: Difference, original: str) -> tuple[Message, Message]:
     name, mine = key_name(difference.key), shown(difference.mine)
     if difference.original:
         values = {"key": name, "mine": mine, "file": original, "there": shown(difference.original)}
-        message = say("{key} is `{mine}` here, but `{there}` in `{file}`", **values)
-        return message, say("remove it here (both languages share it), or make both equal")
+        message = msg("{key} is `{mine}` here, but `{there}` in `{file}`", **values)
+        return message, msg("remove it here (both languages share it), or make both equal")
     if mine:
-        message = say("{key} is `{mine}` here, but `{file}` does not have that", key=name, mine=mine, file=original)
-        return message, say("add it there too, or remove it here")
-    message = say("{key} does not say which one in `{file}` it belongs to", key=name, file=original)
-    return message, say("add there its line `file: …`")
+        message = msg("{key} is `{mine}` here, but `{file}` does not have that", key=name, mine=mine, file=original)
+        return message, msg("add it there too, or remove it here")
+    message = msg("{key} does not say which one in `{file}` it belongs to", key=name, file=original)
+    return message, msg("add there its line `file: …`")
 
 
 RULE = Rule(

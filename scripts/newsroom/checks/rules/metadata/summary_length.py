@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
-from newsroom.core.messages import say
+from newsroom.checks.rule import CheckContext, Rule
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 
 LEAST, MOST = 50, 200
 """Characters. Search engines show about 160, listings of this site three lines."""
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for texts in reading.texts.values():
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for texts in context.texts.values():
         for text in texts.values():
             for block in text.fields:
                 words = block.text.strip()
                 if block.name != "summary" or LEAST <= len(words) <= MOST:
                     continue
-                message = say("`summary` has only {count} characters", count=len(words))
-                fix, mark = say("write at least {least}", least=LEAST), words
+                message = msg("`summary` has only {count} characters", count=len(words))
+                fix, mark = msg("write at least {least}", least=LEAST), words
                 if len(words) > MOST:
-                    message = say("`summary` has {count} characters", count=len(words))
-                    fix, mark = say("shorten it to {most} at most", most=MOST), words[MOST:]
+                    message = msg("`summary` has {count} characters", count=len(words))
+                    fix, mark = msg("shorten it to {most} at most", most=MOST), words[MOST:]
                 yield Problem(
                     "summary-length",
                     text.path,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.core.problems import Problem
 from newsroom.parity.valueproblems import value_problem
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for found in reading.disagreements:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for found in context.disagreements:
         if found.kind == "date":
             yield value_problem("dates-differ", found)
 

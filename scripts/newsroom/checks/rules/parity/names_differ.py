@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem, Severity
 from newsroom.parity.align import Aligned
 from newsroom.parity.differences import Difference, Said, differences, place, problem
@@ -21,10 +21,10 @@ _Named = Mapping[int, tuple[Said, ...]]
 """What each block of a pair names, by its `id`."""
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    glossaries = {locale: glossary_of(reading.settings, locale) for locale in reading.settings.locales}
-    used = {locale: initials_of(reading.sources, locale) for locale in glossaries}
-    for pair in reading.known_pairs:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    glossaries = {locale: glossary_of(context.settings, locale) for locale in context.settings.locales}
+    used = {locale: initials_of(context.sources, locale) for locale in glossaries}
+    for pair in context.known_pairs:
         if pair.original.blocks and pair.translation.blocks:
             shared = used[pair.original.locale] & used[pair.translation.locale]
             texts = (pair.original, pair.translation)
@@ -35,7 +35,7 @@ def _find(reading: Reading) -> Iterator[Problem]:
 
 
 def _named(block: Block, glossary: Glossary, shared: Set[str]) -> tuple[Said, ...]:
-    """Give the names in a block; initials that one language never uses are translated there (NVO, NGO): none."""
+    """Return the names in a block; initials that one language never uses are translated there (NVO, NGO): none."""
     mentions = glossary.mentions(block.text) if block.kind != "code" else ()
     return tuple(
         Said(one.key, one.words, block.line_at(one.start), _KINDS.get(one.key.partition(" ")[0], "name"))
@@ -62,7 +62,7 @@ def _of_pair(pair: Pair, named: _Named, glossaries: Mapping[str, Glossary]) -> I
 
 
 def _is_missed(lone: Said, place: Aligned, named: _Named) -> bool:
-    """Tell whether a name that one language lacks should be there; countries and towns may, unless they are in a row.
+    """Return whether a name that one language lacks should be there; countries and towns may, unless they are in a row.
 
     `The government` will do for the Serbian one, and `in the south of Serbia` may explain where a town lies.
     """
@@ -74,7 +74,7 @@ def _is_missed(lone: Said, place: Aligned, named: _Named) -> bool:
 
 
 def _is_hinted(pair: Pair, difference: Difference, glossaries: Mapping[str, Glossary]) -> bool:
-    """Tell whether the other language has a word made from a country's or a town's name, as `Slovenka` is."""
+    """Return whether the other language has a word made from a country's or a town's name, as `Slovenka` is."""
     place = difference.place
     for said, text, row in ((difference.original, pair.translation, place.translation),
                             (difference.translation, pair.original, place.original)):  # fmt: skip
@@ -86,7 +86,7 @@ def _is_hinted(pair: Pair, difference: Difference, glossaries: Mapping[str, Glos
 
 
 def _around(pair: Pair, named: _Named) -> dict[int, set[str]]:
-    """Give what both languages have named just before, by the `id` of an aligned place's first block."""
+    """Return what both languages have named just before, by the `id` of an aligned place's first block."""
     found: dict[int, set[str]] = {0: set()}
     before: set[str] = set()
     for both in pair.places:
@@ -97,17 +97,17 @@ def _around(pair: Pair, named: _Named) -> dict[int, set[str]]:
     return found
 
 
-def _words(pair: Pair, difference: Difference) -> tuple[Sentence, Sentence]:
+def _words(pair: Pair, difference: Difference) -> tuple[Message, Message]:
     one, other, there = difference.original, difference.translation, place(pair, difference)
     if one and other:
-        message = say("here it says “{here}”, and “{name}” in {there}", here=other.words, name=one.words, there=there)
-        return message, say("find out which is right, and name the same in both")
+        message = msg("here it says “{here}”, and “{name}” in {there}", here=other.words, name=one.words, there=there)
+        return message, msg("find out which is right, and name the same in both")
     if one:
-        message = say("{there} names “{name}”, and the text here does not", there=there, name=one.words)
-        return message, say("name it here as well, or leave it out there")
+        message = msg("{there} names “{name}”, and the text here does not", there=there, name=one.words)
+        return message, msg("name it here as well, or leave it out there")
     mine = other.words if other else ""
-    message = say("“{name}” is named only here, and not in {there}", name=mine, there=there)
-    return message, say("name it there as well, or leave it out here")
+    message = msg("“{name}” is named only here, and not in {there}", name=mine, there=there)
+    return message, msg("name it there as well, or leave it out here")
 
 
 RULE = Rule(

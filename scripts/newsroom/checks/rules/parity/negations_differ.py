@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.core.findings import one_line, shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.languages.sentences import sentences
 from newsroom.languages.words import vocabulary
@@ -18,9 +18,9 @@ from newsroom.parity.sentencepairs import Paired, paired
 _QUOTED = 80
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for pair in reading.known_pairs:
-        both = reading.langs_of(pair)
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for pair in context.known_pairs:
+        both = context.langs_of(pair)
         known = negations(vocabulary(both[0]).negations), negations(vocabulary(both[1]).negations)
         if known[0] and known[1]:
             for place in pair.places:
@@ -46,10 +46,10 @@ def _problem(pair: Pair, two: Paired, theirs: str, mine: str) -> Problem:
     there = shown(one_line(denying), _QUOTED)
     told = {"there": there, "place": f"{pair.original.path}:{two.one.line}", "word": theirs or mine}
     if theirs:
-        message = say("this sentence has no “not”, and in {place} there is “{word}”: “{there}”", **told)
+        message = msg("this sentence has no “not”, and in {place} there is “{word}”: “{there}”", **told)
     else:
-        message = say("this sentence says “{word}”, and there is no “not” in {place}: “{there}”", **told)
-    fix, line = say("look whether both mean the same"), two.other.line_at(two.at)
+        message = msg("this sentence says “{word}”, and there is no “not” in {place}: “{there}”", **told)
+    fix, line = msg("look whether both mean the same"), two.other.line_at(two.at)
     mark = mine or two.here.strip().partition("\n")[0]
     passages = pair.translation.passage(two.other), pair.original.passage(two.one, theirs or two.there.strip())
     return Problem("negations-differ", pair.translation.path, line, message, fix, "warning", mark, *passages)

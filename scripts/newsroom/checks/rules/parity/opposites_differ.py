@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.core.findings import one_line, shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.languages.words import vocabulary
 from newsroom.parity.align import Aligned
@@ -18,9 +18,9 @@ from newsroom.parity.sentencepairs import Paired, paired
 _QUOTED = 80
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for pair in reading.known_pairs:
-        both = reading.langs_of(pair)
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for pair in context.known_pairs:
+        both = context.langs_of(pair)
         known = opposites(vocabulary(both[0]).opposites), opposites(vocabulary(both[1]).opposites)
         if known[0] and known[1]:
             for place in pair.places:
@@ -48,8 +48,8 @@ def _denies(text: str, lang: str) -> bool:
 def _problem(pair: Pair, two: Paired, theirs: str, mine: str) -> Problem:
     told = {"there": shown(one_line(two.there), _QUOTED), "place": f"{pair.original.path}:{two.one.line}"}
     told |= {"mine": one_line(mine), "theirs": one_line(theirs)}
-    message = say("here it says “{mine}”, and “{theirs}” in {place}: “{there}”", **told)
-    fix, line = say("look whether both mean the same"), two.other.line_at(two.at + two.here.find(mine))
+    message = msg("here it says “{mine}”, and “{theirs}” in {place}: “{there}”", **told)
+    fix, line = msg("look whether both mean the same"), two.other.line_at(two.at + two.here.find(mine))
     passages = pair.translation.passage(two.other), pair.original.passage(two.one, theirs)
     return Problem("opposites-differ", pair.translation.path, line, message, fix, "warning", mine, *passages)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.languages.words import Vocabulary, vocabulary
 from newsroom.parity.align import Aligned
@@ -16,9 +16,9 @@ from newsroom.parity.people import Person, namesakes
 _JOINT = "\n\n"
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    words = {edition.locale: vocabulary(edition.lang) for edition in reading.settings.editions}
-    for pair in reading.known_pairs:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    words = {edition.locale: vocabulary(edition.lang) for edition in context.settings.editions}
+    for pair in context.known_pairs:
         both = words[pair.original.locale], words[pair.translation.locale]
         if any(known.surnames for known in both):
             for place in pair.places:
@@ -31,14 +31,14 @@ def _of_place(pair: Pair, place: Aligned, words: tuple[Vocabulary, Vocabulary]) 
         (there, first), (here, line) = _place(place.original, found.one), _place(place.translation, found.other)
         names = [f"{person.first} {person.family}" for person in (found.other, found.one)]
         where = f"{pair.original.path}:{first}"
-        message = say("here it says “{here}”, and “{name}” in {there}", here=names[0], name=names[1], there=where)
-        fix = say("find out which is right, and name the same in both")
+        message = msg("here it says “{here}”, and “{name}” in {there}", here=names[0], name=names[1], there=where)
+        fix = msg("find out which is right, and name the same in both")
         passages = pair.translation.passage(here, names[0]), pair.original.passage(there, names[1])
         yield Problem("persons-differ", pair.translation.path, line, message, fix, "error", names[0], *passages)
 
 
 def _place(row: tuple[Block, ...], person: Person) -> tuple[Block, int]:
-    """Give the block and the line where somebody is named, of several blocks that were read as one text."""
+    """Return the block and the line where somebody is named, of several blocks that were read as one text."""
     start = person.start
     for block in row[:-1]:
         if start < len(block.text) + len(_JOINT):

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 from newsroom.parity.contacts import Contact, contacts, from_link
 from newsroom.parity.differences import Difference, Said, differences, place, problem
 from newsroom.parity.pair import Pair
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for pair in reading.pairs:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for pair in context.pairs:
         if pair.original.blocks and pair.translation.blocks:
             yield from _of_pair(pair)
 
@@ -50,7 +50,7 @@ def _contacts(block: Block) -> Iterator[tuple[Contact, int]]:
 
 
 def _countries(pair: Pair) -> dict[str, set[str]]:
-    """Give the country codes with which each number stands in the two texts."""
+    """Return the country codes with which each number stands in the two texts."""
     known: dict[str, set[str]] = {}
     for block in (*pair.original.everything, *pair.translation.everything):
         for contact, _ in _contacts(block):
@@ -58,17 +58,17 @@ def _countries(pair: Pair) -> dict[str, set[str]]:
     return known
 
 
-def _words(pair: Pair, difference: Difference) -> tuple[Sentence, Sentence]:
+def _words(pair: Pair, difference: Difference) -> tuple[Message, Message]:
     one, other, there = difference.original, difference.translation, place(pair, difference)
-    fix = say("find out which is right, and write the same in both")
+    fix = msg("find out which is right, and write the same in both")
     if one and other:
-        return say("here it says {here}, and {words} in {there}", here=other.words, words=one.words, there=there), fix
+        return msg("here it says {here}, and {words} in {there}", here=other.words, words=one.words, there=there), fix
     if one:
-        message = say("{there} gives {words}, and this text does not", there=there, words=one.words)
-        return message, say("add it here, or remove it there")
+        message = msg("{there} gives {words}, and this text does not", there=there, words=one.words)
+        return message, msg("add it here, or remove it there")
     mine = other.words if other else ""
-    message = say("{words} is only here, and not in {path}", words=mine, path=pair.original.path)
-    return message, say("add it there, or remove it here")
+    message = msg("{words} is only here, and not in {path}", words=mine, path=pair.original.path)
+    return message, msg("add it there, or remove it here")
 
 
 RULE = Rule(

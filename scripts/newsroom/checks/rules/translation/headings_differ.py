@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem
 from newsroom.parity.counterparts import without_counterpart
 from newsroom.parity.pair import Pair
@@ -17,8 +17,8 @@ from newsroom.parity.sections import Section, sections
 _LONGEST = 80
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for pair in reading.pairs:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for pair in context.pairs:
         # A text that is not written yet is told of once, by `paragraphs-differ`.
         if pair.original.blocks and pair.translation.blocks:
             yield from _of_pair(pair)
@@ -30,15 +30,15 @@ def _of_pair(pair: Pair) -> Iterator[Problem]:
     before = _lines_before(pair, len(original), missing, _others(translation, extra))
     for at in missing:
         there = _passage(pair.original, _heading(original[at]))
-        message = say("the heading “{heading}” ({path}:{line}) has no counterpart here",
+        message = msg("the heading “{heading}” ({path}:{line}) has no counterpart here",
                       heading=shown(there.text, _LONGEST), path=there.path, line=there.line)  # fmt: skip
-        fix = say("add the heading here with what stands below it, or remove it there")
+        fix = msg("add the heading here with what stands below it, or remove it there")
         yield _problem(pair, before[at], message, fix, other=there)
     for at in extra:
         heading = _heading(translation[at])
-        message = say("the heading “{heading}” has no counterpart in {path}",
+        message = msg("the heading “{heading}” has no counterpart in {path}",
                       heading=shown(heading.text, _LONGEST), path=pair.original.path)  # fmt: skip
-        fix = say("add the heading there with what stands below it, or remove it here")
+        fix = msg("add the heading there with what stands below it, or remove it here")
         yield _problem(pair, heading.line, message, fix, heading)
     for one, other in zip(_others(original, missing), _others(translation, extra), strict=True):
         yield from _levels(pair, _heading(one), _heading(other))
@@ -48,14 +48,14 @@ def _levels(pair: Pair, one: Block, other: Block) -> Iterator[Problem]:
     if one.level == other.level:
         return
     there = _passage(pair.original, one)
-    message = say("the heading “{heading}” has {mine} here, and “{their}” ({path}:{line}) has {signs}",
+    message = msg("the heading “{heading}” has {mine} here, and “{their}” ({path}:{line}) has {signs}",
                   heading=shown(other.text, _LONGEST), mine=f"`{'#' * other.level}`", their=shown(one.text, _LONGEST),
                   path=there.path, line=there.line, signs=f"`{'#' * one.level}`")  # fmt: skip
-    yield _problem(pair, other.line, message, say("begin both with the same number of `#`"), other, there)
+    yield _problem(pair, other.line, message, msg("begin both with the same number of `#`"), other, there)
 
 
 def _problem(
-    pair: Pair, line: int, message: Sentence, fix: Sentence, heading: Block | None = None, other: Passage | None = None
+    pair: Pair, line: int, message: Message, fix: Message, heading: Block | None = None, other: Passage | None = None
 ) -> Problem:
     here = _passage(pair.translation, heading) if heading else None
     return Problem("headings-differ", pair.translation.path, line, message, fix, passage=here, other=other)
@@ -79,7 +79,7 @@ def _lines_before(pair: Pair, count: int, missing: list[int], translation: list[
 
 
 def _told(section: Section) -> str:
-    """Give what tells one section from another whatever the language: its length and figures."""
+    """Return what tells one section from another whatever the language: its length and figures."""
     return "\n".join(block.text for block in (_heading(section), *section.blocks))
 
 

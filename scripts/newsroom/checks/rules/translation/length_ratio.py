@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.checks.rules.metadata.summary_length import LEAST, MOST
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem
 from newsroom.languages.sentences import sentences
 from newsroom.parity.pair import Pair
@@ -29,8 +29,8 @@ _WHOLE = (600, 0.75, 1.45)
 _QUOTED = 60
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for pair in reading.pairs:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for pair in context.pairs:
         if pair.original.blocks and pair.translation.blocks:
             yield from _of_pair(pair)
 
@@ -49,7 +49,7 @@ def _of_pair(pair: Pair) -> Iterator[Problem]:
         if (words := _words(lengths, [_WHOLE])) is not None:
             path, line = pair.translation.path, pair.translation.blocks[0].line
             shares = {"mine": lengths[1], "others": lengths[0], "path": pair.original.path}
-            message = say("the text has {mine} characters here and {others} in {path}", **shares)
+            message = msg("the text has {mine} characters here and {others} in {path}", **shares)
             yield Problem("length-ratio", path, line, message, words, "warning")
 
 
@@ -66,26 +66,26 @@ def _of_block(pair: Pair, one: Block, other: Block) -> Problem | None:
     here, there = _passage(pair.translation, other), _passage(pair.original, one)
     values = {"words": shown(other.text, _QUOTED), "mine": lengths[1], "others": lengths[0], "place": _place(there)}
     if counts[0] == counts[1]:
-        message = say("“{words}” has {mine} characters, and {others} in {place}", **values)
+        message = msg("“{words}” has {mine} characters, and {others} in {place}", **values)
     else:
-        message = say("“{words}” has {mine} characters, and {others} in {place} (sentences: {few} and {many})",
+        message = msg("“{words}” has {mine} characters, and {others} in {place} (sentences: {few} and {many})",
                       few=counts[1], many=counts[0], **values)  # fmt: skip
     return Problem("length-ratio", here.path, here.line, message, fix, "warning", passage=here, other=there)
 
 
 def _is_no_summary(block: Block) -> bool:
-    """Tell whether it is a summary of a length that rule `schema` refuses."""
+    """Return whether it is a summary of a length that rule `schema` refuses."""
     return block.name == "summary" and not LEAST <= len(block.text) <= MOST
 
 
-def _words(lengths: Sequence[int], bands: Sequence[tuple[int, float, float]]) -> Sentence | None:
-    """Say what to do about two lengths that do not fit; None where they do."""
+def _words(lengths: Sequence[int], bands: Sequence[tuple[int, float, float]]) -> Message | None:
+    """Return what to do about two lengths that do not fit; None where they do."""
     ratio = lengths[1] / max(1, lengths[0])
     fitting = [(least, most) for long, least, most in bands if max(lengths) >= long]
     if any(ratio < least for least, _ in fitting):
-        return say("add here what is missing, or shorten the other")
+        return msg("add here what is missing, or shorten the other")
     if any(ratio > most for _, most in fitting):
-        return say("remove here what the other does not say, or add it there")
+        return msg("remove here what the other does not say, or add it there")
     return None
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.links import Target, Targets, targets_of
 from newsroom.content.markdown import Block, Link
 from newsroom.content.texts import Text
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem, Severity
 from newsroom.parity.differences import Difference, Said, differences, place, problem
 from newsroom.parity.pair import Pair
@@ -17,19 +17,19 @@ from newsroom.parity.pair import Pair
 _ID = "links-differ"
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    targets = targets_of(reading.sources, reading.settings)
-    texts = [text for item in reading.texts.values() for text in item.values()]
-    astray = [problem for text in texts for problem in _astray(reading, targets, text)]
+def _find(context: CheckContext) -> Iterator[Problem]:
+    targets = targets_of(context.sources, context.settings)
+    texts = [text for item in context.texts.values() for text in item.values()]
+    astray = [problem for text in texts for problem in _astray(context, targets, text)]
     yield from astray
     told = {(problem.path, problem.line, problem.mark) for problem in astray}
-    for pair in reading.pairs:
+    for pair in context.pairs:
         # A text that is not written yet is told of once, by `paragraphs-differ`.
         if pair.original.blocks and pair.translation.blocks:
             yield from _of_pair(targets, pair, told)
 
 
-def _astray(reading: Reading, targets: Targets, text: Text) -> Iterator[Problem]:
+def _astray(context: CheckContext, targets: Targets, text: Text) -> Iterator[Problem]:
     """Find the links that lead to the other language, or to no file."""
     for block in text.blocks:
         for link in block.links:
@@ -42,23 +42,23 @@ def _astray(reading: Reading, targets: Targets, text: Text) -> Iterator[Problem]
                 right = source.path(text.locale)
                 # A link to the same text in the other language is meant so.
                 if right != text.path:
-                    message, fix = _other_language(reading, link, locale, posixpath.relpath(right, _folder(text)))
+                    message, fix = _other_language(context, link, locale, posixpath.relpath(right, _folder(text)))
                     yield Problem(_ID, text.path, link.line, message, fix, mark=link.target, passage=here)
-            elif not source and posixpath.splitext(target.path)[1] and not _is_there(reading, target):
-                message = say("the link leads to `{target}`, and there is no such file", target=link.target)
-                fix = say("correct the path; it is counted from the folder of this file")
+            elif not source and posixpath.splitext(target.path)[1] and not _is_there(context, target):
+                message = msg("the link leads to `{target}`, and there is no such file", target=link.target)
+                fix = msg("correct the path; it is counted from the folder of this file")
                 yield Problem(_ID, text.path, link.line, message, fix, mark=link.target, passage=here)
 
 
-def _other_language(reading: Reading, link: Link, locale: str, right: str) -> tuple[Sentence, Sentence]:
-    language = reading.settings.edition(locale).name
-    message = say("the link leads to the page in another language ({language}), `{target}`", language=language,
+def _other_language(context: CheckContext, link: Link, locale: str, right: str) -> tuple[Message, Message]:
+    language = context.settings.edition(locale).name
+    message = msg("the link leads to the page in another language ({language}), `{target}`", language=language,
                   target=link.target)  # fmt: skip
-    return message, say("write `{right}`", right=right)
+    return message, msg("write `{right}`", right=right)
 
 
-def _is_there(reading: Reading, target: Target) -> bool:
-    return not target.path.startswith("../") and (reading.root / target.path).exists()
+def _is_there(context: CheckContext, target: Target) -> bool:
+    return not target.path.startswith("../") and (context.root / target.path).exists()
 
 
 def _folder(text: Text) -> str:
@@ -98,18 +98,18 @@ def _weight(targets: Targets, pair: Pair, difference: Difference) -> Severity | 
     return "warning"
 
 
-def _words(pair: Pair, difference: Difference) -> tuple[Sentence, Sentence]:
+def _words(pair: Pair, difference: Difference) -> tuple[Message, Message]:
     one, other, there = difference.original, difference.translation, place(pair, difference)
     if one and other:
-        message = say("a link leads to `{here}` here and to `{target}` in {there}", here=other.words, target=one.words,
+        message = msg("a link leads to `{here}` here and to `{target}` in {there}", here=other.words, target=one.words,
                       there=there)  # fmt: skip
-        return message, say("let both lead to the same page, each in its own language")
+        return message, msg("let both lead to the same page, each in its own language")
     if one:
-        message = say("{there} has a link to `{target}`, and this text has none", there=there, target=one.words)
-        return message, say("add the link here, or remove it there")
+        message = msg("{there} has a link to `{target}`, and this text has none", there=there, target=one.words)
+        return message, msg("add the link here, or remove it there")
     mine = other.words if other else ""
-    message = say("the link to `{target}` is only here, and not in {path}", target=mine, path=pair.original.path)
-    return message, say("add the link there, or remove it here")
+    message = msg("the link to `{target}` is only here, and not in {path}", target=mine, path=pair.original.path)
+    return message, msg("add the link there, or remove it here")
 
 
 RULE = Rule(

@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block, Group
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem
 from newsroom.parity.counterparts import without_counterpart
 from newsroom.parity.pair import Pair
@@ -20,8 +20,8 @@ _WORDS = 60
 """Characters of an item that are quoted."""
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for pair in reading.pairs:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for pair in context.pairs:
         # A text that is not written yet is told of once, by `paragraphs-differ`.
         if pair.original.blocks and pair.translation.blocks:
             for original, translation in section_pairs(pair):
@@ -40,11 +40,11 @@ def _numbers(pair: Pair, original: Section, translation: Section) -> Iterator[Pr
         there = Passage(pair.original.path, mine[0].line if mine else original.end, "")
         path = f"{there.path}:{there.line}"
         if kind == "list":
-            message = say("{where}, the number of lists is {mine} here and {others} in {path}", path=path, **counts)
+            message = msg("{where}, the number of lists is {mine} here and {others} in {path}", path=path, **counts)
         else:
-            message = say("{where}, the number of tables is {mine} here and {others} in {path}", path=path, **counts)
+            message = msg("{where}, the number of tables is {mine} here and {others} in {path}", path=path, **counts)
         line = others[0].line if others else translation.end
-        fix = say("make both the same; a list and a table need an empty line before them")
+        fix = msg("make both the same; a list and a table need an empty line before them")
         yield Problem(_ID, pair.translation.path, line, message, fix, "warning", other=there)
 
 
@@ -53,37 +53,35 @@ def _sizes(pair: Pair, original: Section, translation: Section, one: Group, othe
         return
     path = f"{pair.original.path}:{one.line}"
     if one.kind == "table":
-        message = say("the size of this table is {mine} here and {others} in {path} (rows × columns)",
+        message = msg("the size of this table is {mine} here and {others} in {path} (rows × columns)",
                       mine=_size(other), others=_size(one), path=path)  # fmt: skip
-        fix = say("complete the shorter one, or shorten the longer one")
+        fix = msg("complete the shorter one, or shorten the longer one")
         yield Problem(_ID, pair.translation.path, other.line, message, fix, "warning", other=_passage(pair, one))
         return
     items = _items(original, one), _items(translation, other)
     missing, extra = without_counterpart(*([item.text for item in row] for row in items))
-    message = say("the number of items is {mine} here and {others} in {path}",
+    message = msg("the number of items is {mine} here and {others} in {path}",
                   mine=other.size[0], others=one.size[0], path=path)  # fmt: skip
-    fix = say("complete the shorter one, or shorten the longer one")
+    fix = msg("complete the shorter one, or shorten the longer one")
     here, there = None, _passage(pair, one)
     if missing:
         words = items[0][missing[0]]
         there = Passage(pair.original.path, words.line, words.text)
-        fix = say("add what “{words}” says there, or remove it there", words=shown(words.text, _WORDS))
+        fix = msg("add what “{words}” says there, or remove it there", words=shown(words.text, _WORDS))
     elif extra:
         words = items[1][extra[0]]
         here = Passage(pair.translation.path, words.line, words.text)
-        fix = say("add what “{words}” says to the other language, or remove it here", words=shown(words.text, _WORDS))
+        fix = msg("add what “{words}” says to the other language, or remove it here", words=shown(words.text, _WORDS))
     yield _of_list(pair, other, message, fix, here, there)
 
 
-def _of_list(
-    pair: Pair, group: Group, message: Sentence, fix: Sentence, here: Passage | None, there: Passage
-) -> Problem:
+def _of_list(pair: Pair, group: Group, message: Message, fix: Message, here: Passage | None, there: Passage) -> Problem:
     line = here.line if here else group.line
     return Problem(_ID, pair.translation.path, line, message, fix, "warning", passage=here, other=there)
 
 
 def _items(section: Section, group: Group) -> Sequence[Block]:
-    """Give the items of a list, those of lists within it as well."""
+    """Return the items of a list, those of lists within it as well."""
     after = bisect_right(section.groups, group.line, key=attrgetter("line"))
     end = section.groups[after].line if after < len(section.groups) else section.end + 1
     first, last = (bisect_left(section.blocks, line, key=attrgetter("line")) for line in (group.line, end))

@@ -6,10 +6,10 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.core.findings import shown
-from newsroom.core.messages import say
+from newsroom.core.messages import msg
 from newsroom.core.problems import Passage, Problem
 from newsroom.parity.counterparts import without_counterpart
 from newsroom.parity.pair import Pair
@@ -29,8 +29,8 @@ _SHARE = 0.2
 """A paragraph as long as this part of its section could not be missing without the lengths telling."""
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for pair in reading.pairs:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for pair in context.pairs:
         if bool(pair.original.blocks) != bool(pair.translation.blocks):
             yield _empty(pair)
         for original, translation in section_pairs(pair):
@@ -40,9 +40,9 @@ def _find(reading: Reading) -> Iterator[Problem]:
 
 def _empty(pair: Pair) -> Problem:
     full, empty = (pair.original, pair.translation) if pair.original.blocks else (pair.translation, pair.original)
-    message = say("there is no text below the front matter, and there is one in {path}", path=full.path)
+    message = msg("there is no text below the front matter, and there is one in {path}", path=full.path)
     line = empty.fields[-1].line if empty.fields else 1
-    return Problem(_ID, empty.path, line, message, say("write it here, or remove it there"), "warning")
+    return Problem(_ID, empty.path, line, message, msg("write it here, or remove it there"), "warning")
 
 
 def _of_section(pair: Pair, original: Section, translation: Section) -> Iterator[Problem]:
@@ -54,24 +54,24 @@ def _of_section(pair: Pair, original: Section, translation: Section) -> Iterator
     if missing:
         first = mine[missing[0]]
         there = Passage(pair.original.path, first.line, first.text)
-        message = say("{where}, the number of paragraphs is {mine} here and {others} in {path}:{line}; it seems that "
+        message = msg("{where}, the number of paragraphs is {mine} here and {others} in {path}:{line}; it seems that "
                       "“{words}” has no counterpart here", path=there.path, line=there.line,
                       words=shown(first.text, _WORDS), **counts)  # fmt: skip
         line = _line_for(translation, missing[0])
-        fix = say("translate the paragraph here, or remove it there")
+        fix = msg("translate the paragraph here, or remove it there")
         yield Problem(_ID, pair.translation.path, line, message, fix, "warning", other=there)
     else:
         first = others[extra[0]]
         here = Passage(pair.translation.path, first.line, first.text)
-        message = say("{where}, the number of paragraphs is {mine} here and {others} in {path}:{line}; it seems that "
+        message = msg("{where}, the number of paragraphs is {mine} here and {others} in {path}:{line}; it seems that "
                       "“{words}” has no counterpart there", path=pair.original.path, line=_start(original),
                       words=shown(first.text, _WORDS), **counts)  # fmt: skip
-        fix = say("add the paragraph there, or remove it here")
+        fix = msg("add the paragraph there, or remove it here")
         yield Problem(_ID, here.path, here.line, message, fix, "warning", passage=here)
 
 
 def _only_divided(mine: Sequence[Block], others: Sequence[Block], missing: Sequence[int], extra: Sequence[int]) -> bool:
-    """Tell whether one paragraph became two, or two became one, and nothing is missing."""
+    """Return whether one paragraph became two, or two became one, and nothing is missing."""
     texts = ["\n".join(one.text for one in row) for row in (mine, others)]
     alone = [*((mine[at].text, texts[1]) for at in missing), *((others[at].text, texts[0]) for at in extra)]
     figures = all(set(_FIGURE.findall(one)) <= set(_FIGURE.findall(there)) for one, there in alone)
@@ -83,7 +83,7 @@ def _only_divided(mine: Sequence[Block], others: Sequence[Block], missing: Seque
 
 
 def _fits_joined(fewer: Sequence[int], more: Sequence[int]) -> bool:
-    """Tell whether two neighbours put together are as long as one of the other language, better than either alone."""
+    """Return whether two neighbours put together are as long as one of the other language, better than either alone."""
     if len(fewer) + 1 != len(more) or len(fewer) < _ENOUGH:
         return False
     for at, whole in enumerate(fewer):
@@ -96,7 +96,7 @@ def _fits_joined(fewer: Sequence[int], more: Sequence[int]) -> bool:
 
 
 def _line_for(translation: Section, at: int) -> int:
-    """Give the line of the paragraph before which, or at the section's end after which, a missing one belongs."""
+    """Return the line of the paragraph before which, or at the section's end after which, a missing one belongs."""
     return translation.paragraphs[at].line if at < len(translation.paragraphs) else translation.end
 
 

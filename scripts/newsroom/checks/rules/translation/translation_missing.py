@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Source
-from newsroom.core.messages import Sentence, say
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
-        yield from _of_source(reading, source)
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
+        yield from _of_source(context, source)
 
 
-def _of_source(reading: Reading, source: Source) -> Iterator[Problem]:
-    documents, locales = source.documents, reading.settings.locales
+def _of_source(context: CheckContext, source: Source) -> Iterator[Problem]:
+    documents, locales = source.documents, context.settings.locales
     if not documents:
         names = ", ".join(f"`index.{locale}.md`" for locale in locales)
-        fix = say("add {files}, or remove the folder", files=names)
-        yield Problem("translation-missing", source.folder, 1, say("the folder has no text"), fix)
+        fix = msg("add {files}, or remove the folder", files=names)
+        yield Problem("translation-missing", source.folder, 1, msg("the folder has no text"), fix)
         return
     only, told = _only(source)
     # Of an item that cannot be read, or names a language that there is not, other rules tell.
@@ -30,19 +30,19 @@ def _of_source(reading: Reading, source: Source) -> Iterator[Problem]:
     for locale in locales:
         path = source.path(locale)
         if only and locale != only and locale in documents:
-            message = say("the item is meant for `{locale}` only, and yet this file is here", locale=only)
-            fix = say("delete this file, or remove `only` from `{file}`", file=told)
+            message = msg("the item is meant for `{locale}` only, and yet this file is here", locale=only)
+            fix = msg("delete this file, or remove `only` from `{file}`", file=told)
             yield Problem("translation-missing", path, 1, message, fix)
         elif locale not in documents and only in (None, locale):
             there = ", ".join(f"`{document.path}`" for document in documents.values())
-            message = say("the text in `{locale}` is missing; there is {there}", locale=locale, there=there)
+            message = msg("the text in `{locale}` is missing; there is {there}", locale=locale, there=there)
             yield Problem("translation-missing", path, 1, message, _remedy(source, path))
 
 
-def _remedy(source: Source, path: str) -> Sentence:
+def _remedy(source: Source, path: str) -> Message:
     if source.kind != "article":
-        return say("write it as `{path}`", path=path)
-    return say(
+        return msg("write it as `{path}`", path=path)
+    return msg(
         "write it as `{path}`; if it is meant to be in one language, "
         "say `only` with `locale` and `reason` in the other file",
         path=path,
@@ -50,7 +50,7 @@ def _remedy(source: Source, path: str) -> Sentence:
 
 
 def _only(source: Source) -> tuple[str | None, str]:
-    """Give the one language that the item is meant for, as written, and the file that says so."""
+    """Return the one language that the item is meant for, as written, and the file that says so."""
     for document in source.documents.values():
         only = document.front.data.get("only") if document.front and source.kind == "article" else None
         if only is not None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import Reading, Rule
+from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Source
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.content.typed import line_of
 from newsroom.core.findings import shown
-from newsroom.core.messages import Sentence, listed, say
+from newsroom.core.messages import Message, listed, msg
 from newsroom.core.problems import Passage, Problem
 from newsroom.parity.fingerprint import Changes, as_written, changes, is_stamp
 from newsroom.parity.pair import pairs_of
@@ -19,15 +19,15 @@ _QUOTED = 3
 _WORDS = 6
 
 
-def _find(reading: Reading) -> Iterator[Problem]:
-    for source in reading.items:
+def _find(context: CheckContext) -> Iterator[Problem]:
+    for source in context.items:
         stamps = _stamps(source)
-        if stamps and source.name in reading.texts:  # drafts are not among them
-            yield from _of_source(source, stamps, reading.settings.default)
+        if stamps and source.name in context.texts:  # drafts are not among them
+            yield from _of_source(source, stamps, context.settings.default)
 
 
 def _stamps(source: Source) -> dict[str, str]:
-    """Give the stamps of an item by locale; a value that is no text is the schema's business."""
+    """Return the stamps of an item by locale; a value that is no text is the schema's business."""
     fronts = {locale: document.front for locale, document in source.documents.items() if document.front}
     stamps = {locale: front.data.get("source") for locale, front in fronts.items()}
     return {locale: stamp for locale, stamp in stamps.items() if isinstance(stamp, str) and stamp}
@@ -39,34 +39,34 @@ def _of_source(source: Source, stamps: dict[str, str], default: str) -> Iterator
         original, translation = pair.original, pair.translation
         if original.locale in stamps:
             stamps.pop(original.locale)
-            message = say("this text is an original, and `source` belongs in its translation")
-            yield _problem(source, original, message, say("delete this line"))
+            message = msg("this text is an original, and `source` belongs in its translation")
+            yield _problem(source, original, message, msg("delete this line"))
         item = source.folder if source.kind == "article" else translation.path
         stamp = stamps.get(translation.locale)
         if stamp and not is_stamp(stamp):
-            fix = say("compare the two texts, then run `newsroom stamp {item}`, which writes it", item=item)
-            yield _problem(source, translation, say("`source` is no stamp that `newsroom stamp` has written"), fix)
+            fix = msg("compare the two texts, then run `newsroom stamp {item}`, which writes it", item=item)
+            yield _problem(source, translation, msg("`source` is no stamp that `newsroom stamp` has written"), fix)
         elif stamp and (found := changes(stamp, original)):
-            fix = say("bring this text up to date, then run `newsroom stamp {item}`", item=item)
+            fix = msg("bring this text up to date, then run `newsroom stamp {item}`", item=item)
             yield _problem(source, translation, _words(original.path, found), fix, _passage(original, found))
 
 
-def _words(original: str, found: Changes) -> Sentence:
+def _words(original: str, found: Changes) -> Message:
     if not found.new:
-        return say(
+        return msg(
             "`{original}` has changed since this was translated; parts removed there: {removed}",
             original=original,
             removed=found.removed,
         )
     begin = listed([*(_beginning(block) for block in found.new[:_QUOTED]), *["…"][: len(found.new) - _QUOTED]])
     if not found.removed:
-        return say(
+        return msg(
             "`{original}` has changed since this was translated; parts new or different there: {count} ({begin})",
             original=original,
             count=len(found.new),
             begin=begin,
         )
-    return say(
+    return msg(
         "`{original}` has changed since this was translated; parts new or different there: {count} ({begin}); "
         "parts removed: {removed}",
         original=original,
@@ -76,11 +76,11 @@ def _words(original: str, found: Changes) -> Sentence:
     )
 
 
-def _beginning(block: Block) -> Sentence:
+def _beginning(block: Block) -> Message:
     """Quote the first words of a part."""
     words = block.text.split()
     begin = shown(" ".join(words[:_WORDS]), 60).removesuffix("…")
-    return say("“{words}”", words=begin if begin == shown(block.text) else f"{begin}…")
+    return msg("“{words}”", words=begin if begin == shown(block.text) else f"{begin}…")
 
 
 def _passage(original: Text, found: Changes) -> Passage | None:
