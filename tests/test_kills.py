@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from awkward import BUNDLE, awkward_project, named_photos
 from newsroom.core.files import PREFIX
-from newsroom.images.originals import normalised
+from newsroom.images.normalize.photo import normalised
 from newsroom.images.plan import CACHE
 from site_reader import COMMAND, Project, tree
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from newsroom.images.decode import PhotoError
 from newsroom.images.exif import traces
-from newsroom.images.originals import normalised
+from newsroom.images.normalize.photo import normalised
 from photo_samples import CORPUS, camera_like, needs_corpus, saved
 from PIL import Image, PngImagePlugin
 

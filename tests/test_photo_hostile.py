@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from newsroom.core.messages import Message, msg
 from newsroom.images.decode import DAMAGED_NOTE, measure, open_photo
-from newsroom.images.originals import normalised
+from newsroom.images.normalize.photo import normalised
 from newsroom.images.probe import PhotoError
 from photo_samples import camera_like, saved
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from newsroom.images.decode import colour, open_photo
 from newsroom.images.encode import SETTINGS, encode
-from newsroom.images.originals import normalised
+from newsroom.images.normalize.photo import normalised
 from newsroom.images.renditions import digest, plan, share
 from photo_samples import RED, SIZE, WHITE, camera_like, near, saved
 from PIL import Image

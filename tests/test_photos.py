@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from newsroom.images.decode import measure, open_photo
 from newsroom.images.headers import ANIMATION_NOTE
-from newsroom.images.originals import normalised
+from newsroom.images.normalize.photo import normalised
 from newsroom.images.probe import PhotoError
 from photo_samples import RED, SIZE, WHITE, camera_like, near, saved
 from PIL import Image

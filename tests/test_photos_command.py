@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from awkward import BESIDE, BUNDLE, NAMED, awkward_project, named_photos
 from newsroom.checks.load import gather
-from newsroom.images.originals import normalised
+from newsroom.images.normalize.photo import normalised
 from newsroom.settings.load import read_settings
 from PIL import Image
 from site_reader import Project, tree

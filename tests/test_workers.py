@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner
 from newsroom.cli import main
 from newsroom.core.pool import LARGE, cores, workers
-from newsroom.images import normalize_run as photodesk
-from newsroom.images.normalize import Fitted, fitted
+from newsroom.images.normalize import run as photodesk
+from newsroom.images.normalize.bundle import Fitted, fitted
 from photo_samples import saved
 from PIL import Image
 from rule_examples import BASE, BUNDLE

@@ -25,7 +25,7 @@ def photos(bundles: tuple[str, ...], dry_run: bool, lang: str, config: Path) -> 
     Exit status 0: all is done. 1: a photo or a bundle has to be looked at. 2: the command could not run.
     """
     # Pillow takes a moment to import, which `--help` need not wait for.
-    from newsroom.images.normalize_run import tidy
+    from newsroom.images.normalize.run import tidy
 
     root = config.resolve().parent
     try:

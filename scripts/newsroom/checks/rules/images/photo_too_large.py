@@ -9,7 +9,7 @@ from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.images.bundlephotos import photos_of
 from newsroom.images.decode import PhotoError, measure
-from newsroom.images.originals import LONGEST
+from newsroom.images.normalize.photo import LONGEST
 
 _HEAVIEST = 4_000_000
 

@@ -14,8 +14,8 @@ from newsroom.content.files import Source
 from newsroom.core.messages import Message, listed, localize, msg
 from newsroom.images.decode import measure
 from newsroom.images.jpeg import NotPlain, stripped
-from newsroom.images.normalize import Change, Fitted, Plan
-from newsroom.images.originals import LONGEST
+from newsroom.images.normalize.bundle import Change, Fitted, Plan
+from newsroom.images.normalize.photo import LONGEST
 from newsroom.languages.catalogue import catalogue
 
 _JPEG = b"\xff\xd8"

@@ -18,8 +18,8 @@ from newsroom.core.pool import Workers, workers
 from newsroom.core.reasons import reason
 from newsroom.images.bundlephotos import photos_of
 from newsroom.images.decode import PhotoError, measure
-from newsroom.images.normalize import Fitted, carry_out, fitted, planned
-from newsroom.images.photoreport import Told, row_of, tell
+from newsroom.images.normalize.bundle import Fitted, carry_out, fitted, planned
+from newsroom.images.normalize.report import Told, row_of, tell
 from newsroom.languages.catalogue import catalogue
 from newsroom.settings.model import Settings, SettingsError
 

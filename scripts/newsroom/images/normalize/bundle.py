@@ -27,7 +27,7 @@ from newsroom.images.bundlephotos import named_photos, nfc
 from newsroom.images.decode import PhotoError
 from newsroom.images.linkedits import with_links
 from newsroom.images.names import is_final, is_photo_like, new_names
-from newsroom.images.originals import normalised
+from newsroom.images.normalize.photo import normalised
 
 
 @dataclass(frozen=True, slots=True)
