@@ -18,7 +18,7 @@ from bench.photos.judging import Judgement, tuned
 from bench.photos.measuring import Cost, measured
 from bench.photos.ssim import luma, ssim
 from bench.photos.table import Result, table, unlike, verdict
-from newsroom.images.headers import orientation
+from newsroom.images.probe import orientation
 from photo_samples import camera_like
 from PIL import Image
 

@@ -6,7 +6,7 @@ import pytest
 from newsroom.content.frontmatter.edit import NotSafe, replaced, with_key
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.images.linkedits import with_links
+from newsroom.images.normalize.bundle import with_links
 
 FILE = ("photos", 0, "file")
 PHOTOS = "---\ntitle: Sala #5: šta? # ovo ostaje\nphotos:\n{}\n---\n\nTekst  \n"

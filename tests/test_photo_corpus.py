@@ -14,8 +14,8 @@ import pytest
 from newsroom.images.color import PROFILE_NOTE
 from newsroom.images.decode import DAMAGED_NOTE, PhotoError, measure, open_photo
 from newsroom.images.encode import encode
-from newsroom.images.headers import HDR_NOTE
 from newsroom.images.normalize.photo import LONGEST, normalised
+from newsroom.images.probe import HDR_NOTE
 from newsroom.images.renditions import plan, share
 from photo_samples import CORPUS, mean_difference, needs_corpus
 from PIL import Image

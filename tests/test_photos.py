@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 from newsroom.images.decode import measure, open_photo
-from newsroom.images.headers import ANIMATION_NOTE
 from newsroom.images.normalize.photo import normalised
-from newsroom.images.probe import PhotoError
+from newsroom.images.probe import ANIMATION_NOTE, PhotoError
 from photo_samples import RED, SIZE, WHITE, camera_like, near, saved
 from PIL import Image
 

@@ -17,8 +17,19 @@ from PIL import Image
 
 from newsroom.core.messages import Message, msg
 from newsroom.images.color import colour, eight_bit, srgb, with_gamma
-from newsroom.images.headers import CUT, gamma, left_out, orientation, refuse_cut_boxes, swapped, turned
-from newsroom.images.probe import PhotoError, admit, name_notes, regular
+from newsroom.images.probe import (
+    CUT,
+    PhotoError,
+    admit,
+    gamma,
+    left_out,
+    name_notes,
+    orientation,
+    refuse_cut_boxes,
+    regular,
+    swapped,
+    turned,
+)
 from newsroom.images.renditions import scaled
 from newsroom.images.resize import resized
 from newsroom.settings.model import MEGAPIXELS

@@ -1,4 +1,4 @@
-"""Photo names: which files of a bundle are photos, which names are safe everywhere, and what a photo is called anew."""
+"""Names of photos: which files of a bundle are photos, which names are safe everywhere, what a photo is renamed to."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from urllib.parse import quote
 
+from newsroom.content.files import Document, Source
 from newsroom.images.probe import SUFFIXES
 from newsroom.languages.slugs import SLUG, slugify
 
@@ -55,3 +56,25 @@ def written_forms(name: str) -> frozenset[str]:
     forms = {unicodedata.normalize(form, name) for form in ("NFC", "NFD")} | {name}
     quoted = {quote(form, safe, errors="replace") for form in forms for safe in ("", "()!&'*+,;=@")}
     return frozenset(forms | {form.replace(" ", "%20") for form in forms} | quoted)
+
+
+def photos_of(source: Source) -> list[str]:
+    """Name a bundle's photos: files with a photo's ending, and what its texts call a photo."""
+    named = {name for document in source.documents.values() for name in named_photos(document)}
+    return [name for name in source.files if is_photo_like(name) or nfc(name) in named]
+
+
+def named_photos(document: Document) -> list[str]:
+    """Return the names of the photos in a text, by their place in it; empty where an entry names none."""
+    photos = document.front.data.get("photos") if document.front else None
+    return [_name(entry) for entry in (photos if isinstance(photos, list) else ())]
+
+
+def nfc(name: str) -> str:
+    """Return a file's name as texts are read; some systems split its accents off."""
+    return unicodedata.normalize("NFC", name)
+
+
+def _name(entry: object) -> str:
+    name = entry.get("file", "") if isinstance(entry, dict) else entry
+    return name if isinstance(name, str) else ""

@@ -13,8 +13,8 @@ from newsroom.core.messages import Message, msg
 from newsroom.images.color import changes_colours
 from newsroom.images.decode import DAMAGED_NOTE, PhotoError, measure, open_photo, opened_file
 from newsroom.images.encode import scaled_copy
-from newsroom.images.headers import ANIMATION_NOTE, PAGES_NOTE, UPRIGHT, orientation
 from newsroom.images.jpeg import NotPlain, stripped
+from newsroom.images.probe import ANIMATION_NOTE, PAGES_NOTE, UPRIGHT, orientation
 from newsroom.settings.model import MEGAPIXELS
 
 LONGEST = 2560

@@ -16,8 +16,8 @@ from newsroom.core.files import sweep
 from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import Workers, workers
 from newsroom.core.reasons import reason
-from newsroom.images.bundlephotos import photos_of
 from newsroom.images.decode import PhotoError, measure
+from newsroom.images.names import photos_of
 from newsroom.images.normalize.bundle import Fitted, carry_out, fitted, planned
 from newsroom.images.normalize.report import Told, row_of, tell
 from newsroom.languages.catalogue import catalogue

@@ -12,9 +12,23 @@ from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
 from newsroom.images.svg.elements import ATTRIBUTES, ELEMENTS, LINKS, QUALIFIED
 from newsroom.images.svg.references import drawn_too_often
-from newsroom.images.svg.text import LARGEST, PLAIN, Refusal, refused_text
 
-__all__ = ["LARGEST", "refusal"]
+LARGEST = 512_000
+"""Bytes a logo may have; the largest of Material's 14,344 icons has 53,000."""
+Refusal = tuple[Message, Message]
+"""What is wrong with a logo, what to do."""
+_PLAIN = msg("ask for a plain SVG, or export it as PNG")
+_ENTITIES = msg("it contains definitions that stand for other text (entities)")
+_UTF8 = msg("save it as plain SVG in UTF-8, or export it as PNG")
+_MARKS = 40_000
+# Every part begins with one "<", so counting them bounds the tree before there is one.
+_LONGEST = 200
+_ENCODINGS = frozenset({"utf-8", "us-ascii", "ascii"})
+_DECLARED = re.compile(r"""encoding\s*=\s*["']([^"']*)""")
+_INSTRUCTION = re.compile(r"<\?(?!xml\s|xpacket\s)([^\s?]*)")
+_DEFINITION = re.compile(r"<!(?!--|\[CDATA\[|DOCTYPE\s)|<!DOCTYPE[^<]*\[")
+_NAMESPACE = re.compile(r"""xmlns[^\s=]*\s*=?\s*(?:"([^"]*)|'([^']*))?""")
+# It always matches where "xmlns" stands and goes on behind it: linear, and nothing long hides between two matches.
 
 _SVG = "{http://www.w3.org/2000/svg}"
 # Browsers act only on vocabularies they implement, which all have these owners; an editor's own notes are inert.
@@ -31,18 +45,59 @@ _LOADING = re.compile(
 
 def refusal(raw: bytes) -> Refusal | None:
     """Return why a logo cannot be published, and what to do, or nothing where it can."""
-    if refused := refused_text(raw):
+    if refused := _refused_text(raw):
         return refused
     try:
         # Text, not bytes, so that no encoding the file declares can make the parser read other letters than we did.
         root = fromstring(raw.decode("utf-8-sig"))
     except ParseError as error:
         line = error.position[0]
-        return msg("it is damaged in line {line} and not every browser could show it", line=line), PLAIN
+        return msg("it is damaged in line {line} and not every browser could show it", line=line), _PLAIN
     except ValueError:  # what defusedxml raises; the definitions were refused above, this is the second lock
-        return msg("it contains definitions that stand for other text (entities)"), PLAIN
+        return msg("it contains definitions that stand for other text (entities)"), _PLAIN
     wrong = next(_refusals(root), None)
-    return (wrong, PLAIN) if wrong else None
+    return (wrong, _PLAIN) if wrong else None
+
+
+def _refused_text(raw: bytes) -> Refusal | None:
+    """Return why a file is not even to be parsed: what is said here of its text, no parser can be misled about."""
+    return _size(raw) or _encoding(raw) or _prolog(raw.decode("utf-8-sig"))
+
+
+def _size(raw: bytes) -> Refusal | None:
+    if not raw.strip():
+        return msg("it is empty"), _PLAIN
+    if len(raw) > LARGEST or raw.count(b"<") > _MARKS:
+        message = msg("it is too large or has too many parts for a logo ({size} KB)", size=len(raw) // 1000)
+        return message, msg("export it as PNG")
+    return None
+
+
+def _encoding(raw: bytes) -> Refusal | None:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")):
+        return msg("it is saved as UTF-16"), _UTF8
+    try:
+        head = raw.decode("utf-8-sig").partition("?>")[0]
+    except UnicodeDecodeError:
+        return msg("it is not saved as UTF-8, or is no SVG at all"), _UTF8
+    # Older Illustrators write iso-8859-1 on top of a file that is ASCII all through, where it means nothing.
+    right = _ENCODINGS | {"iso-8859-1"} if raw.isascii() else _ENCODINGS
+    for name in _DECLARED.findall(head) if head.startswith("<?xml") else ():
+        if name.lower() not in right:
+            return msg("it says that its encoding is {name}", name=shown(name, 20)), _UTF8
+    return None
+
+
+def _prolog(text: str) -> Refusal | None:
+    if found := _INSTRUCTION.search(text):
+        return msg("it contains an instruction to other programs ({name})", name=shown(found[1], 40)), _PLAIN
+    if _DEFINITION.search(text):
+        # Adobe Illustrator's “Save As” writes them, harmlessly; its “Export As” does not.
+        return _ENTITIES, msg("in Illustrator use “Export As” instead of “Save As”, or export it as PNG")
+    # The parser puts the whole address before each name: 120 KB of long addresses took 5 s and 680 MB (measured).
+    if any(len(double or single) > _LONGEST for double, single in _NAMESPACE.findall(text)):
+        return msg("it contains an overlong address (xmlns)"), _PLAIN
+    return None
 
 
 def _refusals(root: Element) -> Iterator[Message]:

@@ -8,9 +8,9 @@ from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, CheckContext, Rule
 from newsroom.content.files import Source
 from newsroom.core.messages import Message, listed, msg
 from newsroom.core.problems import Problem, Severity
-from newsroom.images.bundlephotos import photos_of
 from newsroom.images.decode import PhotoError
 from newsroom.images.exif import TRACES, Trace, traces
+from newsroom.images.names import photos_of
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:

@@ -8,8 +8,7 @@ from newsroom.checks.rule import PHOTO, CheckContext, Rule
 from newsroom.core.findings import shown
 from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
-from newsroom.images.bundlephotos import photos_of
-from newsroom.images.names import is_photo_like, is_safe
+from newsroom.images.names import is_photo_like, is_safe, photos_of
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from newsroom.checks.rule import LARGE_PHOTO, PHOTO, CheckContext, Rule
 from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
-from newsroom.images.bundlephotos import photos_of
 from newsroom.images.decode import PhotoError, measure
+from newsroom.images.names import photos_of
 from newsroom.images.normalize.photo import LONGEST
 
 _HEAVIEST = 4_000_000

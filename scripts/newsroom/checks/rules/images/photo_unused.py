@@ -8,8 +8,7 @@ from newsroom.checks.rule import PHOTO, CheckContext, Rule
 from newsroom.content.files import Source
 from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
-from newsroom.images.bundlephotos import named_photos, nfc
-from newsroom.images.names import is_photo_like, written_forms
+from newsroom.images.names import is_photo_like, named_photos, nfc, written_forms
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
