@@ -6,7 +6,7 @@ import pytest
 from newsroom.content.frontmatter.edit import NotSafe, replaced, with_key
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.images.normalize.bundle import with_links
+from newsroom.images.normalize.bundle import with_renamed_links
 
 FILE = ("photos", 0, "file")
 PHOTOS = "---\ntitle: Sala #5: šta? # ovo ostaje\nphotos:\n{}\n---\n\nTekst  \n"
@@ -76,7 +76,7 @@ def test_a_file_that_cannot_be_read_is_refused() -> None:
     for edit in (
         lambda raw: replaced(raw, FILE, "a.jpg"),
         lambda raw: with_key(raw, "source", "x"),
-        lambda raw: with_links(raw, {"a": "b.jpg"}),
+        lambda raw: with_renamed_links(raw, {"a": "b.jpg"}),
     ):
         with pytest.raises(NotSafe, match="cannot be read"):
             edit(b"no settings at all")
@@ -138,10 +138,10 @@ def test_links_in_the_text(before: str, after: str, breaks: str) -> None:
     whole = "---\ntitle: '![](IMG 1.HEIC)'\n---\n\nPre  \n\n{}\n\nPosle\t"
     names = {"IMG 1.HEIC": "a.jpg", "š(1).png": "s-1.jpg"}
     old, new = (whole.format(text).replace("\n", breaks).encode() for text in (before, after))
-    assert with_links(old, names) == new
+    assert with_renamed_links(old, names) == new
 
 
 def test_a_long_text_takes_no_time() -> None:
     """Linear in its length, also where much of it looks like the beginning of a link."""
     raw = b"---\ntitle: A\n---\n" + b"![](" * 100_000 + b"[" * 100_000
-    assert with_links(raw, {"IMG 1.HEIC": "a.jpg"}) == raw
+    assert with_renamed_links(raw, {"IMG 1.HEIC": "a.jpg"}) == raw

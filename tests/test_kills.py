@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from awkward import BUNDLE, awkward_project, named_photos
 from newsroom.core.files import PREFIX
-from newsroom.images.normalize.photo import normalised
+from newsroom.images.normalize.photo import normalized
 from newsroom.images.plan import CACHE
 from site_reader import COMMAND, Project, tree
 
@@ -65,7 +65,7 @@ def test_photos_survives_being_killed(tmp_path: Path) -> None:
     untouched = awkward_project(tmp_path / "untouched").root
     undisturbed = Project(tmp_path / "undisturbed", "1749988800")
     shutil.copytree(untouched, undisturbed.root)
-    originals = {path: normalised(path) or path.read_bytes() for path in _photos(untouched)}
+    originals = {path: normalized(path) or path.read_bytes() for path in _photos(untouched)}
     killed = half = 0
     for number, (moment, at_once) in enumerate(_moments(undisturbed, "photos")):
         project = Project(tmp_path / str(number), "1749988800")
@@ -120,7 +120,7 @@ def test_photos_survives_being_killed_at_every_step(tmp_path: Path) -> None:
     undisturbed = Project(tmp_path / "undisturbed", "1749988800")
     shutil.copytree(untouched, undisturbed.root)
     assert undisturbed.run("photos").returncode == 0
-    originals = {path: normalised(path) or path.read_bytes() for path in _photos(untouched)}
+    originals = {path: normalized(path) or path.read_bytes() for path in _photos(untouched)}
     gone = {path.name for path in originals} - {path.name for path in _photos(undisturbed.root)}
     steps = len(originals) + 2 + len(gone)
     for step in sorted({1 + number * (steps - 1) // (KILLS - 1) for number in range(KILLS)}):

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from newsroom.images.decode import PhotoError
 from newsroom.images.exif import traces
-from newsroom.images.normalize.photo import normalised
+from newsroom.images.normalize.photo import normalized
 from photo_samples import CORPUS, camera_like, needs_corpus, saved
 from PIL import Image, PngImagePlugin
 
@@ -57,7 +57,7 @@ def _exif(**tags: object) -> Image.Exif:
 def test_exif_in_every_format(tmp_path: Path, suffix: str, tags: dict[str, object], expected: set[str]) -> None:
     path = saved(tmp_path / f"a{suffix}", camera_like(), exif=_exif(**tags))
     assert traces(path) == expected
-    kept = normalised(path)
+    kept = normalized(path)
     if kept:
         path.with_name("b.jpg").write_bytes(kept)
         assert traces(path.with_name("b.jpg")) == set()

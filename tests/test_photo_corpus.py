@@ -14,7 +14,7 @@ import pytest
 from newsroom.images.color import PROFILE_NOTE
 from newsroom.images.decode import DAMAGED_NOTE, PhotoError, measure, open_photo
 from newsroom.images.encode import encode
-from newsroom.images.normalize.photo import LONGEST, normalised
+from newsroom.images.normalize.photo import LONGEST, normalized
 from newsroom.images.probe import HDR_NOTE
 from newsroom.images.renditions import plan, share
 from photo_samples import CORPUS, mean_difference, needs_corpus
@@ -72,7 +72,7 @@ def outputs(name: str) -> dict[str, bytes]:
     size = (opened.width, opened.height)
     planned = (*plan(name, *size, "0" * 64), share(name, *size, "0" * 64))
     files = {rendition.name: content for rendition, content in encode(opened.image, planned)}
-    kept = normalised(CORPUS / name) if name != IRREPLACEABLE else None
+    kept = normalized(CORPUS / name) if name != IRREPLACEABLE else None
     return {**files, f"{name}-kept.jpg": kept} if kept else files
 
 
@@ -94,17 +94,17 @@ def test_nothing_is_left_in_any_output(tmp_path: Path) -> None:
 def test_a_damaged_original_is_not_replaced() -> None:
     """Whoever has the phone may still have the whole picture; afterwards nobody could tell that it was damaged."""
     with pytest.raises(PhotoError) as caught:
-        normalised(CORPUS / IRREPLACEABLE)
+        normalized(CORPUS / IRREPLACEABLE)
     assert caught.value.wrong == DAMAGED_NOTE
 
 
 @pytest.mark.parametrize("name", [name for name in ACCEPTED if name != IRREPLACEABLE])
 def test_the_original_made_fit_is_so(name: str, tmp_path: Path) -> None:
     """It is upright, at most 2560 pixels long, shows the same picture, and needs nothing more."""
-    content = normalised(CORPUS / name)
+    content = normalized(CORPUS / name)
     assert content is not None
     (tmp_path / "a.jpg").write_bytes(content)
-    assert normalised(tmp_path / "a.jpg") is None
+    assert normalized(tmp_path / "a.jpg") is None
     made, expected = Image.open(io.BytesIO(content)).convert("RGB"), open_photo(CORPUS / name).image
     assert max(made.size) == min(LONGEST, max(expected.size))
     assert mean_difference(*(image.resize((64, 64), Image.Resampling.BOX) for image in (made, expected))) < 2

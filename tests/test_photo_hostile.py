@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from newsroom.core.messages import Message, msg
 from newsroom.images.decode import DAMAGED_NOTE, measure, open_photo
-from newsroom.images.normalize.photo import normalised
+from newsroom.images.normalize.photo import normalized
 from newsroom.images.probe import PhotoError
 from photo_samples import camera_like, saved
 
@@ -38,7 +38,7 @@ def test_what_is_no_photo_is_named(tmp_path: Path, content: bytes, told: str) ->
     """One plain sentence: what it is, and what to do."""
     path = tmp_path / "a.jpg"
     path.write_bytes(content)
-    for read in (open_photo, measure, normalised):
+    for read in (open_photo, measure, normalized):
         with pytest.raises(PhotoError) as caught:
             read(path)
         assert str(caught.value).startswith(f"it {told}")

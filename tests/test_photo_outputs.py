@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from newsroom.images.decode import colour, open_photo
 from newsroom.images.encode import SETTINGS, encode
-from newsroom.images.normalize.photo import normalised
+from newsroom.images.normalize.photo import normalized
 from newsroom.images.renditions import digest, plan, share
 from photo_samples import RED, SIZE, WHITE, camera_like, near, saved
 from PIL import Image
@@ -60,14 +60,14 @@ def test_an_original_made_fit_stays_so(tmp_path: Path, size: tuple[int, int], su
     exif = Image.Exif()
     exif[271] = "Maker"
     path = saved(tmp_path / f"a{suffix}", camera_like(size), exif=exif)
-    content = normalised(path)
+    content = normalized(path)
     assert content is not None
     assert b"Maker" not in content
     made = Image.open(io.BytesIO(content))
     assert made.format == "JPEG"
     assert max(made.size) == min(2560, max(size))
     path.write_bytes(content)
-    assert normalised(path) is None
+    assert normalized(path) is None
 
 
 def test_metadata_is_taken_out_of_a_good_jpeg_without_touching_a_pixel(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_metadata_is_taken_out_of_a_good_jpeg_without_touching_a_pixel(tmp_path:
     exif[271] = "Maker"
     path = saved(tmp_path / "a.jpg", camera_like(), exif=exif, comment=b"secret", quality=60)
     path.write_bytes(path.read_bytes() + b"trailing film")
-    content = normalised(path)
+    content = normalized(path)
     assert content is not None
     assert not any(word in content for word in (b"Maker", b"secret", b"trailing"))
     assert Image.open(io.BytesIO(content)).tobytes() == Image.open(path).tobytes()
@@ -87,6 +87,6 @@ def test_a_turned_jpeg_grows_no_heavier_than_it_was(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[274] = 6
     path = saved(tmp_path / "a.jpg", camera_like((1200, 800)), exif=exif, quality=55)
-    content = normalised(path)
+    content = normalized(path)
     assert content is not None
     assert len(content) <= path.stat().st_size * 1.02

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from newsroom.images.decode import measure, open_photo
-from newsroom.images.normalize.photo import normalised
+from newsroom.images.normalize.photo import normalized
 from newsroom.images.probe import ANIMATION_NOTE, PhotoError
 from photo_samples import RED, SIZE, WHITE, camera_like, near, saved
 from PIL import Image
@@ -30,7 +30,7 @@ def test_every_orientation_comes_out_upright(tmp_path: Path, turn: int, suffix: 
     assert measure(path) == opened.image.size == (opened.width, opened.height) == (96, 64)
     assert near(opened.image.getpixel((10, 8)), RED, 12)
     assert near(opened.image.getpixel((85, 55)), WHITE)
-    kept = normalised(path)
+    kept = normalized(path)
     if kept:
         assert Image.open(io.BytesIO(kept)).size == (96, 64)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from awkward import BESIDE, BUNDLE, NAMED, awkward_project, named_photos
 from newsroom.checks.load import gather
-from newsroom.images.normalize.photo import normalised
+from newsroom.images.normalize.photo import normalized
 from newsroom.settings.load import read_settings
 from PIL import Image
 from site_reader import Project, tree
@@ -28,7 +28,7 @@ def test_every_photo_is_fit_afterwards(project: Project) -> None:
     assert len(photos) == len({*NAMED, *BESIDE})
     for path in photos:
         assert path.name.isascii() and path.name == path.name.lower() and path.suffix == ".jpg"
-        assert normalised(path) is None
+        assert normalized(path) is None
     expected = ["img-0001-2.jpg", "djordje-zaklina-1.jpg", "slika-2.jpg", "it-s-100.jpg", "a-b.jpg", "cover.jpg"]
     assert named_photos(folder / "index.sr.md") == named_photos(folder / "index.en.md") == expected
     assert b"![](<img-0001-2.jpg>) [b](djordje-zaklina-1.jpg)  \n" in (folder / "index.en.md").read_bytes()

@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner
 from newsroom.cli import main
 from newsroom.core.pool import LARGE, cores, workers
-from newsroom.images.normalize import run as photodesk
-from newsroom.images.normalize.bundle import Fitted, fitted
+from newsroom.images.normalize import run
+from newsroom.images.normalize.photo import NormalizedPhoto, normalize_photo
 from photo_samples import saved
 from PIL import Image
 from rule_examples import BASE, BUNDLE
@@ -78,7 +78,7 @@ def test_what_goes_wrong_is_told_to_whoever_asks() -> None:
         all_of_them.submit(0, divmod, 1, 0).result()
 
 
-def test_the_photo_desk_knows_a_large_photo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_run_over_bundles_knows_a_large_photo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two of 64 megapixels and a text with a photo's name: the large ones are made fit by one thread."""
     shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
     for number in range(2):
@@ -86,11 +86,11 @@ def test_the_photo_desk_knows_a_large_photo(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / BUNDLE / "none.jpg").write_text("no photo")
     threads: dict[str, int] = {}
 
-    def noted(path: Path) -> Fitted:
+    def noted(path: Path) -> NormalizedPhoto:
         threads[path.name] = threading.get_ident()
-        return fitted(path)
+        return normalize_photo(path)
 
-    monkeypatch.setattr(photodesk, "fitted", noted)
+    monkeypatch.setattr(run, "normalize_photo", noted)
     CliRunner().invoke(main, ["photos", "--dry-run", "--config", str(tmp_path / "mkdocs.yml")])
     assert threads["large0.png"] == threads["large1.png"]
     assert threads["large0.png"] not in (threads["none.jpg"], threads["cover.jpg"])

@@ -25,11 +25,11 @@ def photos(bundles: tuple[str, ...], dry_run: bool, lang: str, config: Path) -> 
     Exit status 0: all is done. 1: a photo or a bundle has to be looked at. 2: the command could not run.
     """
     # Pillow takes a moment to import, which `--help` need not wait for.
-    from newsroom.images.normalize.run import tidy
+    from newsroom.images.normalize.run import normalize_photos
 
     root = config.resolve().parent
     try:
-        fine = tidy(root, read_settings(config), bundles, lang, dry=dry_run)
+        fine = normalize_photos(root, read_settings(config), bundles, lang, dry=dry_run)
     except SettingsError as error:
         end(error.sentence, lang, 2)
     except OSError as error:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 
 from rich.console import Console
-from rich.progress import track
-
-T = TypeVar("T")
+from rich.progress import Progress
 
 
-def watched(steps: Iterable[T], total: int, what: str) -> Iterator[T]:
-    """Pass *steps* on; a terminal shows how many of *total* are done, and forgets it at the end."""
+@contextmanager
+def progress(total: int, what: str) -> Iterator[Callable[[], None]]:
+    """Show on a terminal how many of *total* are done, and forget it at the end; yield what to call after each."""
     nobody = not (total and sys.stderr.isatty())
-    yield from track(steps, what, total, console=Console(stderr=True), transient=True, disable=nobody)
+    with Progress(console=Console(stderr=True), transient=True, disable=nobody) as bar:
+        yield partial(bar.advance, bar.add_task(what, total=total))

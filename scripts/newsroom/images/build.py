@@ -9,7 +9,7 @@ from pathlib import Path
 from newsroom.core.files import write_whole
 from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import workers
-from newsroom.core.progress import watched
+from newsroom.core.progress import progress
 from newsroom.images.decode import PhotoError, colour, open_photo
 from newsroom.images.encode import encode
 from newsroom.images.plan import CACHE, Planned
@@ -35,10 +35,11 @@ def make(root: Path, photos: Iterable[Planned], lang: str = ENGLISH) -> Made:
     wanted = [*{photo.original: photo for photo in photos}.values()]
     lacking = [photo for photo in wanted if _lacks(root, photo)]
     (root / CACHE).mkdir(parents=True, exist_ok=True)
-    with workers() as pool:
-        futures = [pool.submit(photo.pixels, _made, root, photo) for photo in lacking]
-        done = (future.result() for future in futures)
-        errors = [*watched(done, len(lacking), localize(msg("Photos"), catalogue(lang)))]
+    errors = []
+    with workers() as pool, progress(len(lacking), localize(msg("Photos"), catalogue(lang))) as advance:
+        for future in [pool.submit(photo.pixels, _made, root, photo) for photo in lacking]:
+            errors.append(future.result())
+            advance()
     failed = tuple((photo, error) for photo, error in zip(lacking, errors, strict=True) if error)
     seen = [(photo, impression_in(photo.impression(root))) for photo in wanted]
     notes = tuple((photo, note) for photo, impression in seen if impression for note in impression.notes)

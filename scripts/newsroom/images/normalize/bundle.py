@@ -1,4 +1,4 @@
-"""Tidying: a bundle's photos made fit to live in a public repository, under safe names that its texts follow.
+"""A bundle normalized: its photos fit to lie in a public repository, under safe names that its texts follow.
 
 A run may be killed at any moment; the next one finishes what it began. The order is: new photos, texts, old photos.
 
@@ -26,9 +26,8 @@ from newsroom.content.frontmatter.edit import BREAK, NotSafe, read_front, replac
 from newsroom.content.frontmatter.reader import FrontMatter
 from newsroom.core.files import sweep, sync_folder, write_whole
 from newsroom.core.messages import msg
-from newsroom.images.decode import PhotoError
-from newsroom.images.names import is_final, is_photo_like, named_photos, new_names, nfc, written_forms
-from newsroom.images.normalize.photo import normalised
+from newsroom.images.names import is_final, named_photos, new_names, nfc, written_forms
+from newsroom.images.normalize.photo import NormalizedPhoto
 
 _BEFORE = r"(?P<before>\]\([ \t]{0,9}<?(?:\./)?|^ {0,3}\[[^\]]{1,999}\]:[ \t]{0,9}<?(?:\./)?)"
 _AFTER = r"(?=[ \t]{0,9}(?:[>)\"']|$))"
@@ -36,52 +35,28 @@ _AFTER = r"(?=[ \t]{0,9}(?:[>)\"']|$))"
 
 
 @dataclass(frozen=True, slots=True)
-class Fitted:
-    """A photo, and what is to lie in its place."""
-
-    name: str
-    """The file in the bundle."""
-    before: bytes
-    """What it holds."""
-    after: bytes
-    """What it should hold; the same where it is fit already."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
+class PhotoChange:
     """A photo that will not stay as it is."""
 
-    photo: Fitted
+    photo: NormalizedPhoto
     """The photo."""
-    name: str
+    new_name: str
     """What it will be called."""
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """All that is to be done in a bundle."""
+class BundlePlan:
+    """All that is to change in a bundle."""
 
     folder: Path
     """The bundle's folder."""
-    changes: tuple[Change, ...]
+    changes: tuple[PhotoChange, ...]
     """The photos that change, by name."""
     texts: Mapping[Path, bytes]
     """The texts that change, and what they will hold."""
 
 
-def fitted(path: Path) -> Fitted:
-    """Make a photo fit; raise `PhotoError` where it cannot be used, with the photo as it was."""
-    if not is_photo_like(path.name):
-        raise PhotoError(
-            msg("it has a name without the ending of a photo"),
-            msg("rename it, with `.jpg` or whatever it is at the end, here and in the texts"),
-        )
-    after = normalised(path)
-    before = path.read_bytes()
-    return Fitted(path.name, before, before if after is None else after)
-
-
-def planned(root: Path, source: Source, photos: Sequence[Fitted]) -> Plan:
+def plan_bundle(root: Path, source: Source, photos: Sequence[NormalizedPhoto]) -> BundlePlan:
     """Plan a bundle of which these *photos* can be used; raise `NotSafe` where a text cannot follow."""
     moving = {photo.name: _hash(photo.after) for photo in photos if not is_final(photo.name)}
     others = (name for name in source.files if name not in moving)
@@ -89,27 +64,27 @@ def planned(root: Path, source: Source, photos: Sequence[Fitted]) -> Plan:
     staying |= {photo.name: _hash(photo.after) for photo in photos if photo.name not in moving}
     names = new_names(moving, staying)
     changes = tuple(
-        Change(photo, names.get(photo.name, photo.name))
+        PhotoChange(photo, names.get(photo.name, photo.name))
         for photo in photos
         if photo.name in names or photo.after != photo.before
     )
     texts = _texts(root, source, names) if names else {}
-    return Plan(root / source.folder, changes, texts)
+    return BundlePlan(root / source.folder, changes, texts)
 
 
-def carry_out(plan: Plan) -> None:
-    """Do what is planned, in the order that this module tells of."""
+def apply_plan(plan: BundlePlan) -> None:
+    """Write the plan to the disk, in the order that this module explains."""
     sweep(plan.folder)
     for change in plan.changes:
-        write_whole(plan.folder / change.name, change.photo.after)
+        write_whole(plan.folder / change.new_name, change.photo.after)
     sync_folder(plan.folder)
     for path, content in plan.texts.items():
         write_whole(path, content)
     sync_folder(plan.folder)
     for change in plan.changes:
-        old, new = plan.folder / change.photo.name, plan.folder / change.name
+        old, new = plan.folder / change.photo.name, plan.folder / change.new_name
         # Where large and small letters are the same, `A.JPG` and `a.jpg` are one file.
-        if change.name != change.photo.name and not old.samefile(new):
+        if change.new_name != change.photo.name and not old.samefile(new):
             old.unlink()
 
 
@@ -122,7 +97,7 @@ def _texts(root: Path, source: Source, names: Mapping[str, str]) -> dict[Path, b
         try:
             for number, name in enumerate(named_photos(document)):
                 new = replaced(new, ("photos", number, "file"), renamed[name]) if name in renamed else new
-            new = with_links(new, names)
+            new = with_renamed_links(new, names)
         except NotSafe as error:
             raise error.within(document.path) from None
         if new != raw and path.is_symlink():
@@ -137,7 +112,7 @@ def _hash(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def with_links(raw: bytes, names: Mapping[str, str]) -> bytes:
+def with_renamed_links(raw: bytes, names: Mapping[str, str]) -> bytes:
     """Return the file with the links and images of its text that lead to these files leading to their new names."""
     new = {form: target for name, target in names.items() for form in written_forms(name)}
     if not new:

@@ -1,9 +1,10 @@
-"""Originals: a photo made fit to live in a public repository, or left alone where it is so already."""
+"""One photo normalized: made fit to lie in a public repository, or left alone where it is so already."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -14,6 +15,7 @@ from newsroom.images.color import changes_colours
 from newsroom.images.decode import DAMAGED_NOTE, PhotoError, measure, open_photo, opened_file
 from newsroom.images.encode import scaled_copy
 from newsroom.images.jpeg import NotPlain, stripped
+from newsroom.images.names import is_photo_like
 from newsroom.images.probe import ANIMATION_NOTE, PAGES_NOTE, UPRIGHT, orientation
 from newsroom.settings.model import MEGAPIXELS
 
@@ -32,8 +34,32 @@ _LOST: Mapping[Message, Message] = {
 """What of a photo nobody could get back, once its original is replaced, and what to do instead."""
 
 
-def normalised(path: Path, megapixels: int = MEGAPIXELS) -> bytes | None:
-    """Return the JPEG to keep in a photo's place, None where it is fit; raise `PhotoError` where it cannot be used."""
+@dataclass(frozen=True, slots=True)
+class NormalizedPhoto:
+    """A photo before and after it is normalized."""
+
+    name: str
+    """The file in the bundle."""
+    before: bytes
+    """What it holds."""
+    after: bytes
+    """What it should hold; the same where it is fit to publish already."""
+
+
+def normalize_photo(path: Path) -> NormalizedPhoto:
+    """Return a photo normalized, without writing it; raise `PhotoError` where it cannot be used."""
+    if not is_photo_like(path.name):
+        raise PhotoError(
+            msg("it has a name without the ending of a photo"),
+            msg("rename it, with `.jpg` or whatever it is at the end, here and in the texts"),
+        )
+    after = normalized(path)
+    before = path.read_bytes()
+    return NormalizedPhoto(path.name, before, before if after is None else after)
+
+
+def normalized(path: Path, megapixels: int = MEGAPIXELS) -> bytes | None:
+    """Return the JPEG that is to replace a photo, None where it is fit; raise `PhotoError` where it cannot be used."""
     with opened_file(path, megapixels) as (file, source):
         file.seek(0)
         same = _picture_alone(source, file)

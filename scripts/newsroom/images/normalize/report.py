@@ -1,9 +1,9 @@
-"""The photo report: what became of each original, as a table, and what has to be looked at."""
+"""The report of a run: what became of each original, as a table, and what has to be looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
@@ -14,33 +14,47 @@ from newsroom.content.files import Source
 from newsroom.core.messages import Message, listed, localize, msg
 from newsroom.images.decode import measure
 from newsroom.images.jpeg import NotPlain, stripped
-from newsroom.images.normalize.bundle import Change, Fitted, Plan
-from newsroom.images.normalize.photo import LONGEST
+from newsroom.images.normalize.bundle import BundlePlan, PhotoChange
+from newsroom.images.normalize.photo import LONGEST, NormalizedPhoto
 from newsroom.languages.catalogue import catalogue
 
 _JPEG = b"\xff\xd8"
 
 
-@dataclass(slots=True)
-class Told:
-    """What came of a run."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One photo that was changed, or would be."""
 
-    rows: list[tuple[str, int, int, Message]]
-    """File, bytes before and after, what was done."""
-    problems: list[Message]
-    """One line each."""
+    file: str
+    """Its path in the project, under its old name."""
+    before: int
+    """Bytes."""
+    after: int
+    """Bytes."""
+    done: Message
+    """What was done to it."""
 
 
-def row_of(plan: Plan, source: Source, change: Change) -> tuple[str, int, int, Message]:
-    """Report one change, before it is carried out."""
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What came of a run; it grows from bundle to bundle."""
+
+    rows: list[Row] = field(default_factory=list)
+    """The photos that changed."""
+    problems: list[Message] = field(default_factory=list)
+    """What has to be looked at, one line each."""
+
+
+def row_of(plan: BundlePlan, source: Source, change: PhotoChange) -> Row:
+    """Return the row of a change, before it is written to the disk."""
     photo = change.photo
     done = [*_done(plan.folder / photo.name, photo)]
-    if change.name != photo.name:
-        done.append(msg("renamed {name}", name=change.name))
-    return f"{source.folder}/{photo.name}", len(photo.before), len(photo.after), listed(done)
+    if change.new_name != photo.name:
+        done.append(msg("renamed {name}", name=change.new_name))
+    return Row(f"{source.folder}/{photo.name}", len(photo.before), len(photo.after), listed(done))
 
 
-def _done(path: Path, photo: Fitted) -> Iterator[Message]:
+def _done(path: Path, photo: NormalizedPhoto) -> Iterator[Message]:
     if photo.after == photo.before:
         return
     if not photo.before.startswith(_JPEG):
@@ -52,28 +66,28 @@ def _done(path: Path, photo: Fitted) -> Iterator[Message]:
     yield msg("metadata removed")
 
 
-def _same_picture(photo: Fitted) -> bool:
+def _same_picture(photo: NormalizedPhoto) -> bool:
     try:
         return stripped(photo.before) == photo.after
     except NotPlain:
         return False
 
 
-def tell(told: Told, lang: str, *, dry: bool) -> None:
+def print_report(report: Report, lang: str, *, dry: bool) -> None:
     """Print the problems, then a table of what was done, or would be, in the editor's language."""
     words = catalogue(lang)
-    for problem in told.problems:
+    for problem in report.problems:
         click.echo(localize(problem, words), err=True)
-    if told.rows:
-        _print_table(told, words, dry=dry)
-    click.echo(localize(_outcome(told, dry=dry), words))
+    if report.rows:
+        _print_table(report, words, dry=dry)
+    click.echo(localize(_outcome(report, dry=dry), words))
 
 
-def _print_table(told: Told, words: Mapping[str, str], *, dry: bool) -> None:
+def _print_table(report: Report, words: Mapping[str, str], *, dry: bool) -> None:
     table = Table(box=None, pad_edge=False)
     for heading in (msg("file"), msg("before"), msg("after"), msg("would be done") if dry else msg("done")):
         table.add_column(localize(heading, words), overflow="fold")
-    rows = [(file, _size(old), _size(new), localize(done, words)) for file, old, new, done in told.rows]
+    rows = [(row.file, _size(row.before), _size(row.after), localize(row.done, words)) for row in report.rows]
     for row in rows:
         table.add_row(*row)
     console = Console(highlight=False, markup=False)
@@ -82,11 +96,11 @@ def _print_table(told: Told, words: Mapping[str, str], *, dry: bool) -> None:
     console.print(table)
 
 
-def _outcome(told: Told, *, dry: bool) -> Message:
-    if not told.rows:
-        return msg("Nothing else can be done.") if told.problems else msg("Nothing is to be done.")
-    before, after = _size(sum(row[1] for row in told.rows)), _size(sum(row[2] for row in told.rows))
-    counts = {"count": len(told.rows), "before": before, "after": after}
+def _outcome(report: Report, *, dry: bool) -> Message:
+    if not report.rows:
+        return msg("Nothing else can be done.") if report.problems else msg("Nothing is to be done.")
+    before, after = _size(sum(row.before for row in report.rows)), _size(sum(row.after for row in report.rows))
+    counts = {"count": len(report.rows), "before": before, "after": after}
     if dry:
         return msg("Photos to change: {count}, {before} → {after}. Nothing was written.", **counts)
     return msg("Photos changed: {count}, {before} → {after}.", **counts)

@@ -1,50 +1,41 @@
-"""The photo desk: what ``newsroom photos`` does and tells."""
+"""A run of ``newsroom photos``: the photos of many bundles normalized on all cores, bundle by bundle."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from functools import partial
 from pathlib import Path
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from newsroom.content.files import Source, read_sources
 from newsroom.content.frontmatter.edit import NotSafe
 from newsroom.core.files import sweep
 from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import Workers, workers
+from newsroom.core.progress import progress
 from newsroom.core.reasons import reason
 from newsroom.images.decode import PhotoError, measure
 from newsroom.images.names import photos_of
-from newsroom.images.normalize.bundle import Fitted, carry_out, fitted, planned
-from newsroom.images.normalize.report import Told, row_of, tell
+from newsroom.images.normalize.bundle import apply_plan, plan_bundle
+from newsroom.images.normalize.photo import NormalizedPhoto, normalize_photo
+from newsroom.images.normalize.report import Report, Row, print_report, row_of
 from newsroom.languages.catalogue import catalogue
 from newsroom.settings.model import Settings, SettingsError
 
 
-def tidy(root: Path, settings: Settings, bundles: Sequence[str], lang: str, *, dry: bool) -> bool:
-    """Make the photos of these bundles fit, or of all; tell what was done, and whether nothing was in the way."""
+def normalize_photos(root: Path, settings: Settings, bundles: Sequence[str], lang: str, *, dry: bool) -> bool:
+    """Normalize the photos of these bundles, or of all; print what was done, and return whether nothing was wrong."""
     sources = _chosen(root, settings, bundles)
-    told = Told([], [])
-    with workers() as pool, _progress(lang) as progress:
-        work = [(source, _begun(pool, root, source)) for source in sources]
-        task = progress.add_task("", total=sum(len(photos) for _, photos in work))
-        for source, photos in work:
-            usable = list(_usable(source, photos, told, partial(progress.advance, task)))
-            photos.clear()  # what is done with need not be kept in memory
-            try:
-                _finish(root, source, usable, told, dry=dry)
-            except NotSafe as error:
-                wrong = error.sentence
-                told.problems.append(
-                    msg("{problem} (nothing was changed in `{folder}`)", problem=wrong, folder=source.folder)
-                )
-            except OSError as error:
-                told.problems.append(_unwritten(source, error))
-    tell(told, lang, dry=dry)
-    return not told.problems
+    report = Report()
+    with workers() as pool:
+        work = [(source, _started(pool, root, source)) for source in sources]
+        count = sum(len(photos) for _, photos in work)
+        with progress(count, localize(msg("Photos"), catalogue(lang))) as advance:
+            for source, photos in work:
+                usable = list(_usable(source, photos, report, advance))
+                photos.clear()  # what is done with need not be kept in memory
+                _normalize_bundle(root, source, usable, report, dry=dry)
+    print_report(report, lang, dry=dry)
+    return not report.problems
 
 
 def _unwritten(source: Source, error: OSError) -> Message:
@@ -73,9 +64,9 @@ def _chosen(root: Path, settings: Settings, bundles: Sequence[str]) -> list[Sour
     return list(chosen.values())
 
 
-def _begun(pool: Workers, root: Path, source: Source) -> dict[str, Future[Fitted]]:
+def _started(pool: Workers, root: Path, source: Source) -> dict[str, Future[NormalizedPhoto]]:
     folder = root / source.folder
-    return {name: pool.submit(_pixels(folder / name), fitted, folder / name) for name in photos_of(source)}
+    return {name: pool.submit(_pixels(folder / name), normalize_photo, folder / name) for name in photos_of(source)}
 
 
 def _pixels(path: Path) -> int:
@@ -87,34 +78,35 @@ def _pixels(path: Path) -> int:
 
 
 def _usable(
-    source: Source, photos: dict[str, Future[Fitted]], told: Told, done: Callable[[], None]
-) -> Iterator[Fitted]:
+    source: Source, photos: dict[str, Future[NormalizedPhoto]], report: Report, done: Callable[[], None]
+) -> Iterator[NormalizedPhoto]:
     for name, photo in photos.items():
         try:
             yield photo.result()
         except PhotoError as error:
             place = {"path": f"{source.folder}/{name}", "line": 1}
-            told.problems.append(msg("{path}:{line}: {wrong}: {fix}", **place, wrong=error.wrong, fix=error.remedy))
+            report.problems.append(msg("{path}:{line}: {wrong}: {fix}", **place, wrong=error.wrong, fix=error.remedy))
         done()
 
 
-def _finish(root: Path, source: Source, photos: Sequence[Fitted], told: Told, *, dry: bool) -> None:
-    plan = planned(root, source, photos)
+def _normalize_bundle(
+    root: Path, source: Source, photos: Sequence[NormalizedPhoto], report: Report, *, dry: bool
+) -> None:
+    try:
+        report.rows.extend(_written(root, source, photos, dry=dry))
+    except NotSafe as error:
+        unsafe = msg("{problem} (nothing was changed in `{folder}`)", problem=error.sentence, folder=source.folder)
+        report.problems.append(unsafe)
+    except OSError as error:
+        report.problems.append(_unwritten(source, error))
+
+
+def _written(root: Path, source: Source, photos: Sequence[NormalizedPhoto], *, dry: bool) -> list[Row]:
+    plan = plan_bundle(root, source, photos)
     rows = [row_of(plan, source, change) for change in plan.changes]
     if not dry:
         if plan.changes:
-            carry_out(plan)
+            apply_plan(plan)
         else:
             sweep(plan.folder)
-    told.rows += rows
-
-
-def _progress(lang: str) -> Progress:
-    console = Console(stderr=True)
-    columns = (
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn(localize(msg("photos"), catalogue(lang))),
-        TimeRemainingColumn(),
-    )
-    return Progress(*columns, console=console, disable=not console.is_terminal, transient=True)
+    return rows
