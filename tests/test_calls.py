@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from newsroom.checks.load import gather
 from newsroom.core.clock import today
+from newsroom.images.digests import Digests
+from newsroom.images.plan import plan_photos
 from newsroom.settings.load import read_settings
-from newsroom.website.routes import routes
-from newsroom.website.views import Site as Contexts
+from newsroom.website.site import Site as Website
 from newsroom.website.views import view_of
 from site_reader import Page, Project, Site, text_of
 
@@ -41,8 +42,9 @@ def test_a_call_is_offered_until_its_day_is_over(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(moment.timestamp())))
     settings = read_settings(SAMPLE / "mkdocs.yml")
     content = gather(SAMPLE, settings).content
-    site = Contexts(SAMPLE, content, "https://example.org/", today(settings.timezone))
-    by_name = {route.src_uri: view_of(site, route) for route in routes(content, locale)}
+    photos = plan_photos(SAMPLE, content, Digests(SAMPLE))
+    site = Website(content, "https://example.org/", today(settings.timezone), photos, tones={})
+    by_name = {route.src_uri: view_of(site, route, nav=()) for route in site.routes[locale]}
     home, calls = by_name[f"{locale}/index.md"]["home"], by_name[f"{locale}/join/calls.md"]["calls"]
     article = by_name[f"beitraege/2025-06-02-hochbeete/index.{locale}.md"]["article"]
     assert [len(home["calls"]), len(calls["open"]), article.is_open] == [is_open, is_open, is_open]

@@ -9,7 +9,7 @@ import pytest
 from awkward import BUNDLE, awkward_project
 from newsroom.images.decode import DAMAGED_NOTE
 from newsroom.images.plan import CACHE
-from newsroom.images.sidecar import Impression, impression_in
+from newsroom.images.sidecar import Sidecar, read_sidecar
 from site_reader import Project
 
 FEAST = "beitraege/2024-11-20-erntefest"
@@ -76,12 +76,12 @@ def test_notes_that_cannot_be_told_are_made_again(notes: list[object], tmp_path:
     """A cache of an older version, or a damaged one, is as good as none."""
     kept = tmp_path / CACHE.name
     kept.write_text(json.dumps({"colour": "#123456", "notes": notes}), encoding="utf-8")
-    assert impression_in(kept) is None
+    assert read_sidecar(kept) is None
 
 
 def test_notes_are_read_as_they_were_written(tmp_path: Path) -> None:
     kept = tmp_path / "a.json"
-    kept.write_bytes(bytes(Impression("#123456", (DAMAGED_NOTE,))))
-    read = impression_in(kept)
-    assert read == Impression("#123456", (DAMAGED_NOTE,))
+    kept.write_bytes(bytes(Sidecar("#123456", (DAMAGED_NOTE,))))
+    read = read_sidecar(kept)
+    assert read == Sidecar("#123456", (DAMAGED_NOTE,))
     assert read and read.notes[0].template == DAMAGED_NOTE.template

@@ -16,7 +16,7 @@ from newsroom.images.decode import DAMAGED_NOTE, PhotoError, measure, open_photo
 from newsroom.images.encode import encode
 from newsroom.images.normalize.photo import LONGEST, normalized
 from newsroom.images.probe import HDR_NOTE
-from newsroom.images.renditions import plan, share
+from newsroom.images.renditions import plan_renditions, plan_share
 from photo_samples import CORPUS, mean_difference, needs_corpus
 from PIL import Image
 
@@ -70,7 +70,7 @@ def outputs(name: str) -> dict[str, bytes]:
     """Return every file that the site or the repository would hold of a photo."""
     opened = open_photo(CORPUS / name, fit=1600)
     size = (opened.width, opened.height)
-    planned = (*plan(name, *size, "0" * 64), share(name, *size, "0" * 64))
+    planned = (*plan_renditions(name, *size, "0" * 64), plan_share(name, *size, "0" * 64))
     files = {rendition.name: content for rendition, content in encode(opened.image, planned)}
     kept = normalized(CORPUS / name) if name != IRREPLACEABLE else None
     return {**files, f"{name}-kept.jpg": kept} if kept else files

@@ -6,18 +6,23 @@ import io
 from pathlib import Path
 
 import pytest
-from newsroom.images.decode import colour, open_photo
+from newsroom.images.color import mean_color
+from newsroom.images.decode import open_photo
 from newsroom.images.encode import SETTINGS, encode
 from newsroom.images.normalize.photo import normalized
-from newsroom.images.renditions import digest, plan, share
+from newsroom.images.renditions import digest, plan_renditions, plan_share
 from photo_samples import RED, SIZE, WHITE, camera_like, near, saved
 from PIL import Image
 
 
 def test_renditions_are_scaled_in_order_and_repeat_exactly(tmp_path: Path) -> None:
     """Every planned rendition comes once, the largest first, in its own size and format, twice the same bytes."""
-    path = saved(tmp_path / "a.jpg", camera_like((1800, 1200)))
-    planned = (*plan("a", 1800, 1200, digest(path.read_bytes(), SETTINGS)), share("a", 1800, 1200, "0" * 64))
+    size = (1800, 1200)
+    path = saved(tmp_path / "a.jpg", camera_like(size))
+    planned = (
+        *plan_renditions("a", 1800, 1200, digest(path.read_bytes(), SETTINGS)),
+        plan_share("a", 1800, 1200, "0" * 64),
+    )
     first = list(encode(open_photo(path, fit=1600).image, planned))
     assert {rendition for rendition, _ in first} == set(planned)
     assert [rendition.width for rendition, _ in first] == [1600, 1600, 960, 960, 480, 480, 1200]
@@ -32,7 +37,7 @@ def test_nothing_is_carried_over_from_a_picture_with_everything(tmp_path: Path) 
     """A picture that has a comment and a profile in it gives files without."""
     dirty = camera_like()
     dirty.info |= {"comment": b"Fundus Camera;0300236", "icc_profile": b"x", "exif": b"Exif\0\0y", "xmp": b"z"}
-    for _, content in encode(dirty, plan("a", *SIZE, "0" * 64)):
+    for _, content in encode(dirty, plan_renditions("a", *SIZE, "0" * 64)):
         assert not any(word in content for word in (b"Fundus", b"ICC", b"Exif", b"XMP"))
 
 
@@ -40,7 +45,7 @@ def test_the_shared_part_is_cut_where_it_was_planned() -> None:
     """What stands outside the box is not in the picture."""
     image = Image.new("RGB", (400, 400), RED)
     image.paste("white", (0, 95, 400, 305))
-    ((_, content),) = encode(image, [share("a", 400, 400, "0" * 64)])
+    ((_, content),) = encode(image, [plan_share("a", 400, 400, "0" * 64)])
     shared = Image.open(io.BytesIO(content)).convert("RGB")
     assert shared.size == (400, 210)
     assert all(near(shared.getpixel(corner), WHITE) for corner in ((0, 1), (399, 1), (0, 208), (399, 208)))
@@ -50,7 +55,7 @@ def test_colour() -> None:
     """The placeholder is the mean colour."""
     image = Image.new("RGB", (10, 10), (0, 0, 0))
     image.paste((254, 126, 0), (0, 0, 5, 10))
-    assert colour(image) == "#7f3f00"
+    assert mean_color(image) == "#7f3f00"
 
 
 @pytest.mark.parametrize("size", [(3000, 2000), (2000, 3001), (2560, 1700), (90, 60)])

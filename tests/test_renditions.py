@@ -12,9 +12,9 @@ from newsroom.images.renditions import (
     Rendition,
     cache_key,
     digest,
-    plan,
+    plan_renditions,
+    plan_share,
     scaled,
-    share,
     width_needed,
 )
 
@@ -37,27 +37,27 @@ sides = st.integers(1, 70_000)
 )
 def test_sizes(size: tuple[int, int], expected: list[tuple[int, int]]) -> None:
     """The ladder's widths, never upscaled, heights in proportion."""
-    planned = plan("a", *size, DIGEST, formats=("webp",))
+    planned = plan_renditions("a", *size, DIGEST, formats=("webp",))
     assert [(rendition.width, rendition.height) for rendition in planned] == expected
 
 
 def test_formats_in_the_order_of_sources_and_names_by_content() -> None:
     """Formats come in the order in which a page offers them; names hold the stem, the content and the width."""
-    names = [rendition.name for rendition in plan("klub", 1000, 500, DIGEST, (480, 960))]
+    names = [rendition.name for rendition in plan_renditions("klub", 1000, 500, DIGEST, (480, 960))]
     assert names == [
         "klub-01234567-480.webp",
         "klub-01234567-960.webp",
         "klub-01234567-480.jpg",
         "klub-01234567-960.jpg",
     ]
-    assert share("klub", 1000, 500, DIGEST).name == "klub-01234567-share.jpg"
+    assert plan_share("klub", 1000, 500, DIGEST).name == "klub-01234567-share.jpg"
 
 
 @given(sides, sides, st.lists(st.integers(1, 4000), min_size=1, max_size=5), st.integers(1, 4000))
 def test_another_width_renames_nothing(width: int, height: int, ladder: list[int], more: int) -> None:
     """Adding a width leaves the renditions below the photo's own width as they were."""
-    before = plan("a", width, height, DIGEST, ladder)
-    after = plan("a", width, height, DIGEST, [*ladder, more])
+    before = plan_renditions("a", width, height, DIGEST, ladder)
+    after = plan_renditions("a", width, height, DIGEST, [*ladder, more])
     assert set(before) <= set(after)
     assert len({rendition.name for rendition in after}) == len(after)
 
@@ -65,7 +65,7 @@ def test_another_width_renames_nothing(width: int, height: int, ladder: list[int
 @given(sides, sides)
 def test_nothing_is_larger_than_its_original(width: int, height: int) -> None:
     """No rendition is wider or higher than its original, and each keeps its proportion to a pixel."""
-    for rendition in plan("a", width, height, DIGEST):
+    for rendition in plan_renditions("a", width, height, DIGEST):
         assert 1 <= rendition.width <= width
         assert 1 <= rendition.height <= max(height, 1)
         if rendition.height not in (1, 16_383):
@@ -75,7 +75,7 @@ def test_nothing_is_larger_than_its_original(width: int, height: int) -> None:
 @given(sides, sides)
 def test_the_shared_part_lies_inside_and_keeps_its_shape(width: int, height: int) -> None:
     """The shared part lies inside the photo, has the shape of its rendition, and is never scaled up."""
-    rendition = share("a", width, height, DIGEST)
+    rendition = plan_share("a", width, height, DIGEST)
     left, top, right, bottom = rendition.box
     assert 0 <= left < right <= 1 + 1e-9
     assert 0 <= top < bottom <= 1 + 1e-9
@@ -97,16 +97,16 @@ def test_the_shared_part_lies_inside_and_keeps_its_shape(width: int, height: int
 )
 def test_share(size: tuple[int, int], expected: tuple[int, int], box: tuple[float, ...]) -> None:
     """The shared picture is cut from the middle, a portrait's from above it."""
-    rendition = share("a", *size, DIGEST)
+    rendition = plan_share("a", *size, DIGEST)
     assert (rendition.width, rendition.height) == expected
     assert rendition.box == pytest.approx(box)
 
 
 def test_width_needed() -> None:
     """A panorama's shared part needs more pixels than the ladder."""
-    assert width_needed(plan("a", 6000, 4000, DIGEST)) == LADDER[-1]
-    assert width_needed([*plan("a", 9600, 2520, DIGEST), share("a", 9600, 2520, DIGEST)]) == 2400
-    assert width_needed(plan("a", 300, 400, DIGEST)) == 300
+    assert width_needed(plan_renditions("a", 6000, 4000, DIGEST)) == LADDER[-1]
+    assert width_needed([*plan_renditions("a", 9600, 2520, DIGEST), plan_share("a", 9600, 2520, DIGEST)]) == 2400
+    assert width_needed(plan_renditions("a", 300, 400, DIGEST)) == 300
 
 
 def test_scaled_never_enlarges() -> None:

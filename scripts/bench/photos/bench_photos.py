@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-from newsroom.images.encode import quality_of
+from newsroom.images.encode import SAVE_OPTIONS
 
 from bench.photos.camera import taken
 from bench.photos.jobs import OURS, Job, Quality, photo
@@ -35,6 +35,8 @@ COMMANDS = {
 }
 START: dict[str, Quality] = {"sharp": {"webp": 78, "jpeg": 78}, "naive Pillow loop": {"webp": 78, "jpeg": 78}}
 """Where each rival's quality is looked for first."""
+QUALITY: Quality = {format: options["quality"] for format, (_, options) in SAVE_OPTIONS.items()}
+"""Of this pipeline."""
 WARM_RUNS = 9
 WARM_LIMIT = 3.0
 """Milliseconds a photo that a build may take where everything is made already."""
@@ -47,7 +49,7 @@ class Bench:
         """Take the photos, where they are not in the folder yet."""
         self.folder = folder
         photos = tuple(photo(path) for path in taken(folder / "news" / "shots"))
-        self.jobs = {name: Job(photos, START.get(name, quality_of()), 1, str(self._out(name))) for name in COMMANDS}
+        self.jobs = {name: Job(photos, START.get(name, QUALITY), 1, str(self._out(name))) for name in COMMANDS}
 
     def run(self, name: str, job: Job, where: set[int]) -> Cost:
         """Let a contender do a job on some cores alone."""

@@ -11,15 +11,19 @@ import time
 from pathlib import Path
 from typing import Any
 
-from newsroom.images.build import make
-from newsroom.images.plan import plan_all
+from newsroom.images.build import build_photos
+from newsroom.images.digests import Digests
+from newsroom.images.plan import plan_photo
 from PIL import Image, ImageOps
 
 
 def ours(job: dict[str, Any]) -> None:
     """Publish the photos into the cache of a site, as a build does."""
     root = Path(job["out"]).parent
-    failed = make(root, plan_all(root, [Path(photo["path"]) for photo in job["photos"]], tuple(job["widths"]))).failed
+    digests = Digests.load(root)
+    photos = [plan_photo(Path(photo["path"]), tuple(job["widths"]), digests) for photo in job["photos"]]
+    digests.save()
+    failed = build_photos(root, photos).failed
     if failed:
         raise SystemExit(f"{failed[0][0].original}: {failed[0][1]}")
 

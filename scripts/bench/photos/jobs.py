@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from newsroom.images.decode import measure
-from newsroom.images.plan import planned
-from newsroom.images.renditions import LADDER, SHARE, Box, Format, share
+from newsroom.images.digests import Digests
+from newsroom.images.plan import plan_photo
+from newsroom.images.renditions import LADDER, SHARE, Box, Format, plan_share
 
 Quality = dict[Format, int]
 
@@ -62,16 +63,18 @@ class Job:
 
 def photo(path: Path) -> Photo:
     """Describe a photo to a contender."""
-    return Photo(str(path), path.stem, share("", *measure(path), "").box)
+    return Photo(str(path), path.stem, plan_share("", *measure(path), "").box)
 
 
 def outputs(name: str, job: Job) -> Iterator[tuple[Photo, str, Format, Path]]:
     """Return every output of a job: its photo, its width in pixels or ``share``, its format, its file."""
+    root = Path(job.out).parent
+    digests = Digests.load(root)
     for one in job.photos:
-        plan = planned(Path(one.path), job.widths)
-        for rendition in plan.every:
+        plan = plan_photo(Path(one.path), job.widths, digests)
+        for rendition in plan.all_renditions:
             width = "share" if rendition == plan.share else str(rendition.width)
             suffix = {"webp": "webp", "jpeg": "jpg"}[rendition.format]
-            ours = plan.cached(Path(job.out).parent, rendition)
+            ours = plan.cache_path(root, rendition)
             path = ours if name == OURS else Path(job.out) / f"{one.name}-{width}.{suffix}"
             yield one, width, rendition.format, path

@@ -1,9 +1,18 @@
-"""The plugin's settings in ``mkdocs.yml``, as MkDocs wants them listed."""
+"""The plugin's settings in ``mkdocs.yml``, as MkDocs wants them listed, and made into ours."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from newsroom.core.messages import msg
+from newsroom.settings.load import settings_from
+from newsroom.settings.model import Settings
 
 
 class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
@@ -20,3 +29,21 @@ class NewsroomConfig(Config):  # type: ignore[no-untyped-call]
     photo_megapixels = config_options.Optional(config_options.Type(int))
     glossary = config_options.Optional(config_options.Type(list))
     timezone = config_options.Optional(config_options.Type(str))
+
+
+def project_root(config: MkDocsConfig) -> Path:
+    """Return the project's folder, in which ``mkdocs.yml`` lies, without links in it."""
+    return Path(config.config_file_path).resolve().parent
+
+
+def project_settings(config: MkDocsConfig, own: Mapping[str, object]) -> Settings:
+    """Return the settings; *own* are the plugin's, the languages are those of static-i18n."""
+    root, docs = project_root(config), Path(config.docs_dir).resolve()  # both, as either may be reached through a link
+    if not docs.is_relative_to(root):
+        raise Abort(
+            msg(
+                "mkdocs.yml: `docs_dir` leads out of the project, to {docs}; put the pages beside mkdocs.yml", docs=docs
+            )
+        )
+    languages = [dict(language) for language in config.plugins["i18n"].config.languages]
+    return settings_from(languages, own, docs.relative_to(root).as_posix())

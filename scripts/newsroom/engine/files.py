@@ -1,4 +1,4 @@
-"""Pages: places as files of MkDocs, already localised, since static-i18n drops what it did not find on disk.
+"""Files: routes and photos as files of MkDocs, already localised, since static-i18n drops what it did not find on disk.
 
 This leans on seven attributes of mkdocs-static-i18n 1.3.1 (see ``adr/0002``); the end-to-end test guards it.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -17,21 +17,21 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from newsroom.content.urls import dest_uri
 from newsroom.core.messages import msg
 from newsroom.images.logos import drawing_alone, is_drawing
-from newsroom.images.plan import Planned
+from newsroom.images.plan import PlannedPhoto
 from newsroom.website.routes import Route
 
 
-def place_files(config: MkDocsConfig, files: Files, routes: dict[str, Route]) -> None:
-    """Return every place its file: standing pages are moved to their address, all others are added."""
+def route_files(config: MkDocsConfig, files: Files, routes: Mapping[str, Route]) -> None:
+    """Give every route its file: standing pages are moved to their address, all others are added."""
     for src_uri, route in routes.items():
         file = files.src_uris.get(src_uri)
         if file is None:
             file = File.generated(config, src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(file)
-        _localise(config, file, route)
+        _localize(config, file, route)
 
 
-def _localise(config: MkDocsConfig, file: File, route: Route) -> None:
+def _localize(config: MkDocsConfig, file: File, route: Route) -> None:
     _move(config, file, route.address)
     file.locale = file.locale_alternate_of = file.localization = route.locale  # type: ignore[attr-defined]
     file.norm_src_uri = posixpath.basename(file.src_uri)  # type: ignore[attr-defined]
@@ -50,15 +50,12 @@ def _move(config: MkDocsConfig, file: File, address: str) -> None:
     file.url = address or "./"
 
 
-def photo_files(config: MkDocsConfig, files: Files, root: Path, photos: Iterable[Planned]) -> None:
+def photo_files(config: MkDocsConfig, files: Files, root: Path, photos: Mapping[str, PlannedPhoto]) -> None:
     """Add every rendition; the largest JPEG has the name that Markdown beside the original uses."""
-    for photo in photos:
-        folder = photo.original.parent.relative_to(root).as_posix()
-        largest = max((one for one in photo.renditions if one.format == "jpeg"), key=lambda one: one.width)
-        for rendition in photo.every:
-            name = photo.original.name if rendition is largest else rendition.name
-            cached = str(photo.cached(root, rendition))
-            file = File.generated(config, f"{folder}/{name}", abs_src_path=cached)
+    for path, photo in photos.items():
+        for rendition in photo.all_renditions:
+            src_uri = path if rendition is photo.largest else f"{posixpath.dirname(path)}/{rendition.name}"
+            file = File.generated(config, src_uri, abs_src_path=str(photo.cache_path(root, rendition)))
             file.dest_uri = photo.address(rendition)
             file.abs_dest_path = str(Path(config.site_dir) / file.dest_uri)
             file.url = file.dest_uri
@@ -84,12 +81,4 @@ def clean_logos(files: Files, originals: Iterable[Path]) -> None:
         if original and is_drawing(original):
             file.content_bytes = drawing_alone(original.read_bytes())
         elif original:
-            files.remove(file)
-
-
-def leave_out_theme_files(files: Files) -> None:
-    """Drop what the theme would copy and no page needs: scripts (``adr/0004``), source maps, sitemap template."""
-    for file in list(files):
-        theme_script = file.src_uri.startswith("assets/javascripts/") and "/material/templates" in (file.src_dir or "")
-        if theme_script or file.src_uri == "sitemap.xml" or file.src_uri.endswith((".css.map", ".js.map")):
             files.remove(file)

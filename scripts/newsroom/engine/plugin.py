@@ -19,27 +19,24 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from newsroom.content.facts import fill
-from newsroom.content.models import Article
 from newsroom.content.sanitise import NewsroomMarkdown, clean
-from newsroom.core.clock import today
-from newsroom.core.messages import Refused, msg
-from newsroom.engine.config import NewsroomConfig
-from newsroom.engine.files import clean_logos, leave_out_theme_files, photo_files, place_files, refuse_links_out
+from newsroom.core.messages import Refused
+from newsroom.engine.config import NewsroomConfig, project_root, project_settings
+from newsroom.engine.files import clean_logos, photo_files, refuse_links_out, route_files
 from newsroom.engine.navigation import entries_of
 from newsroom.engine.prepare import prepare
+from newsroom.engine.theme import choose_static_templates, leave_out_theme_files, set_up_templates
 from newsroom.images.logos import logos
-from newsroom.images.plan import Planned
 from newsroom.languages.catalogue import ENGLISH
-from newsroom.languages.formatting import date_text
 from newsroom.languages.slugs import heading_id
 from newsroom.outputs.sitemap import sitemap, sitemap_entries
-from newsroom.settings.load import settings_from
 from newsroom.settings.model import SettingsError
 from newsroom.website.listings import ListingPage
-from newsroom.website.navigation import menu_view
-from newsroom.website.routes import Route, routes
-from newsroom.website.templates import own_templates, page_meta
-from newsroom.website.views import Site, not_found_view, view_of
+from newsroom.website.routes import Route
+from newsroom.website.site import Site
+from newsroom.website.templates import page_meta
+from newsroom.website.views import view_of
+from newsroom.website.views.not_found import not_found_view
 
 
 class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-call]
@@ -48,11 +45,13 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
     def __init__(self) -> None:
         self.serving = False
         self.lang = ENGLISH
-        """Language in which editors are told; `building` sets it."""
+        """Language in which editors are told; `engine.build` sets it."""
+        self.root: Path
+        """The project's folder."""
         self.site: Site
         self.routes: dict[str, Route] = {}
+        """The routes of this pass, by their name for MkDocs."""
         self.markdown: NewsroomMarkdown
-        self.photos: list[Planned] = []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether this is a preview, which shows drafts."""
@@ -61,35 +60,20 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
     # After static-i18n (-100), which sets the theme's language for this pass.
     @event_priority(-150)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Gather in the first pass; stop before anything is written where something is wrong."""
+        """Prepare in the first pass; stop before anything is written where something is wrong."""
         if not config.plugins["i18n"].building:  # type: ignore[attr-defined]
-            self._gather(config)
-        # Both are one file for all locales: the sitemap is ours to write, 404 is made in the first pass.
-        config.theme.static_templates -= {"sitemap.xml", "404.html"}
-        if self._locale(config) == self.site.content.settings.default:
-            config.theme.static_templates |= {"404.html"}
+            self._prepare(config)
+        choose_static_templates(config, first=self._is_first(config))
         return config
 
-    def _gather(self, config: MkDocsConfig) -> None:
-        root = Path(config.config_file_path).resolve().parent
-        docs = Path(config.docs_dir).resolve()  # as the root is: the project may be reached through a link
-        if not docs.is_relative_to(root):
-            raise Abort(
-                msg(
-                    "mkdocs.yml: `docs_dir` leads out of the project, to {docs}; put the pages beside mkdocs.yml",
-                    docs=docs,
-                )
-            )
-        docs_dir = docs.relative_to(root).as_posix()
-        languages = [dict(language) for language in config.plugins["i18n"].config.languages]
+    def _prepare(self, config: MkDocsConfig) -> None:
+        self.root = project_root(config)
         try:
-            settings = settings_from(languages, dict(self.config), docs_dir)
-            ready = prepare(root, settings, drafts=self.serving, lang=self.lang)
+            settings = project_settings(config, dict(self.config))
+            self.site = prepare(self.root, settings, config.site_url, drafts=self.serving, lang=self.lang)
         except (SettingsError, Refused) as error:
             raise Abort(error.sentence) from None
-        self.photos = ready.photos
-        self.site = Site(root, ready.content, config.site_url, today(settings.timezone))
-        self.markdown = NewsroomMarkdown(docs_dir)
+        self.markdown = NewsroomMarkdown(settings.docs_dir)
         config.markdown_extensions.append(self.markdown)  # type: ignore[arg-type]
         config.mdx_configs.setdefault("toc", {}).setdefault("slugify", heading_id)
         config.mdx_configs.setdefault("footnotes", {}).setdefault("SEPARATOR", "-")  # its colon is in no `markup.ID`
@@ -97,20 +81,22 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
     def _locale(self, config: MkDocsConfig) -> str:
         return str(config.theme["language"])
 
+    def _is_first(self, config: MkDocsConfig) -> bool:
+        return self._locale(config) == self.site.content.settings.default
+
     @event_priority(-150)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add articles, listings and photos, and move the standing pages to their addresses."""
-        found = routes(self.site.content, self._locale(config))
-        self.routes = {route.src_uri: route for route in found}
-        refuse_links_out(config, files, self.site.root)
-        place_files(config, files, self.routes)
-        clean_logos(files, logos(self.site.root, self.site.content))
-        photo_files(config, files, self.site.root, self.photos)
+        self.routes = {route.src_uri: route for route in self.site.routes[self._locale(config)]}
+        refuse_links_out(config, files, self.root)
+        route_files(config, files, self.routes)
+        clean_logos(files, logos(self.root, self.site.content))
+        photo_files(config, files, self.root, self.site.photos)
         leave_out_theme_files(files)
         return files
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
-        """Return MkDocs the text without its front matter, which it would read more carelessly."""
+        """Return to MkDocs the text without its front matter, which it would read more carelessly."""
         route = self.routes.get(page.file.src_uri)
         if route is None:
             return None
@@ -119,7 +105,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         return f"\n{front.body if front else ''}"
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Return MkDocs title and template, and put the facts into the text."""
+        """Return to MkDocs title and template, and put the facts into the text."""
         route = self.routes.get(page.file.src_uri)
         if route is None:
             return markdown
@@ -133,35 +119,27 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         return clean(html)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Escape every value in our own templates; Material's are written for an environment that does not."""
-        own = own_templates(Path(config.theme.custom_dir or "overrides"))
-        env.autoescape = lambda name: name in own
-        formats = self.site.content.settings.edition(self._locale(config)).formats
-        env.filters["long_date"] = lambda day: date_text(day, formats)
+        """Set up the templates for the edition of this pass."""
+        set_up_templates(env, config, self.site.content.settings.edition(self._locale(config)))
         return env
 
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Return the template what it shows."""
+        """Return to the template what it shows."""
         route = self.routes.get(page.file.src_uri)
-        if route is None:
-            return context
-        news = self.site.content.news_address(route.locale) if isinstance(route.item, Article | ListingPage) else None
-        context.update(view_of(self.site, route))  # type: ignore[typeddict-item]
-        entries = entries_of(nav)
-        context.update(menu_view(entries, self.site.content, page.url, route.locale, news))  # type: ignore[typeddict-item]
+        if route is not None:
+            context.update(view_of(self.site, route, entries_of(nav)))  # type: ignore[typeddict-item]
         return context
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
-        """Return the 404 page its homes."""
+        """Return to the 404 page its homes."""
         context.update(not_found_view(self.site))  # type: ignore[typeddict-item]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the sitemap, once."""
-        if self._locale(config) == self.site.content.settings.default and config.site_url:
-            entries = sitemap_entries(self.site.content, config.site_url)
-            (Path(config.site_dir) / "sitemap.xml").write_bytes(sitemap(entries))
+        if self._is_first(config) and config.site_url:
+            (Path(config.site_dir) / "sitemap.xml").write_bytes(sitemap(sitemap_entries(self.site)))

@@ -1,21 +1,24 @@
-"""Preparing: everything read, checked and told of, and every photo made, before a page is built."""
+"""Prepare: everything read, checked and reported, and every photo made, before a page is built."""
 
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from newsroom.checks.load import gather
 from newsroom.content.site import Content
+from newsroom.core.clock import today
 from newsroom.core.messages import Message, Refused, localize, msg
-from newsroom.images.build import make
-from newsroom.images.logos import is_drawing, logos, planned_logo
-from newsroom.images.plan import Planned, album, prune
+from newsroom.images.build import build_photos
+from newsroom.images.digests import Digests
+from newsroom.images.logos import plan_logos
+from newsroom.images.plan import PlannedPhoto, plan_photos, prune
 from newsroom.languages.catalogue import catalogue
 from newsroom.settings.model import Settings
+from newsroom.website.site import Site
 
 log = logging.getLogger("mkdocs.plugins.newsroom")
 notes = logging.getLogger("newsroom")
@@ -23,42 +26,40 @@ notes = logging.getLogger("newsroom")
 _LOGS = {"error": log.error, "warning": notes.warning, "note": notes.info}
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """What a build needs."""
-
-    content: Content
-    """Everything that the site tells."""
-    photos: list[Planned]
-    """Its photos and logos, which are made."""
-
-
-def prepare(root: Path, settings: Settings, *, drafts: bool, lang: str) -> Prepared:
+def prepare(root: Path, settings: Settings, site_url: str | None, *, drafts: bool, lang: str) -> Site:
     """Read the project in *root*, and make its photos; raise `Refused` where something is wrong, once all is told."""
     gathered = gather(root, settings, drafts=drafts)
     for problem in gathered.problems:
         _LOGS[problem.severity]("%s", problem)
     if gathered.errors:
         raise Refused(_stopped(len(gathered.errors)))
-    return Prepared(gathered.content, _made(root, gathered.content, lang))
+    photos = _planned(root, gathered.content)
+    tones = _built(root, photos, lang)
+    return Site(gathered.content, site_url, today(settings.timezone), photos, tones)
 
 
 def _stopped(count: int) -> Message:
     return msg("Problems to put right: {count}. Nothing was built, and the site is as it was.", count=count)
 
 
-def _made(root: Path, content: Content, lang: str) -> list[Planned]:
-    """Make every photo and logo of the site; stop where one cannot be read, after the others are made."""
-    photos = album(root, content)
-    photos += [planned_logo(logo) for logo in logos(root, content) if not is_drawing(logo)]
-    made = make(root, photos, lang)
-    for photo, note in made.notes:
-        notes.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)
-    for photo, error in made.failed:
-        log.error("%s:1: %s: %s", photo.original.relative_to(root).as_posix(), error.wrong, error.remedy)
-    if made.failed:
-        raise Refused(_stopped(len(made.failed)))
-    if made.count:
-        click.echo(localize(msg("Photos made: {count}.", count=made.count), catalogue(lang)))
-    prune(root, photos)
+def _planned(root: Path, content: Content) -> dict[str, PlannedPhoto]:
+    """Plan every photo and every logo of pixels, by its path in the project."""
+    digests = Digests.load(root)
+    photos = plan_photos(root, content, digests) | plan_logos(root, content, digests)
+    digests.save()
     return photos
+
+
+def _built(root: Path, photos: Mapping[str, PlannedPhoto], lang: str) -> dict[str, str]:
+    """Build all photos and return their tones; stop where one cannot be read, after the others are made."""
+    built = build_photos(root, photos.values(), lang)
+    for photo, note in built.notes:
+        notes.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)
+    for photo, error in built.failed:
+        log.error("%s:1: %s: %s", photo.original.relative_to(root).as_posix(), error.wrong, error.remedy)
+    if built.failed:
+        raise Refused(_stopped(len(built.failed)))
+    if built.count:
+        click.echo(localize(msg("Photos made: {count}.", count=built.count), catalogue(lang)))
+    prune(root, photos.values())
+    return {path: built.sidecars[photo].tone for path, photo in photos.items()}

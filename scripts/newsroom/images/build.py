@@ -1,8 +1,8 @@
-"""The darkroom: the pixels of every photo made once, on all cores, for what the cache lacks."""
+"""The build of photos: the pixels of each made once, on all cores, for what the cache lacks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,56 +10,72 @@ from newsroom.core.files import write_whole
 from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import workers
 from newsroom.core.progress import progress
-from newsroom.images.decode import PhotoError, colour, open_photo
+from newsroom.images.color import mean_color
+from newsroom.images.decode import PhotoError, open_photo
 from newsroom.images.encode import encode
-from newsroom.images.plan import CACHE, Planned
+from newsroom.images.plan import CACHE, PlannedPhoto
 from newsroom.images.renditions import width_needed
-from newsroom.images.sidecar import Impression, impression_in
+from newsroom.images.sidecar import Sidecar, read_sidecar
 from newsroom.languages.catalogue import ENGLISH, catalogue
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """What came of making photos."""
+class BuiltPhotos:
+    """What came of building photos."""
 
     count: int
     """How many had to be made; the cache had the others."""
-    failed: tuple[tuple[Planned, PhotoError], ...]
+    failed: tuple[tuple[PlannedPhoto, PhotoError], ...]
     """Those that could not be read, and why."""
-    notes: tuple[tuple[Planned, Message], ...]
-    """What was noticed of the others, be it today or when the cache was filled."""
+    sidecars: Mapping[PlannedPhoto, Sidecar]
+    """What was seen of the others, be it today or when the cache was filled."""
+
+    @property
+    def notes(self) -> tuple[tuple[PlannedPhoto, Message], ...]:
+        """Return each note on a photo, with the photo."""
+        return tuple((photo, note) for photo, sidecar in self.sidecars.items() for note in sidecar.notes)
 
 
-def make(root: Path, photos: Iterable[Planned], lang: str = ENGLISH) -> Made:
+def build_photos(root: Path, photos: Iterable[PlannedPhoto], lang: str = ENGLISH) -> BuiltPhotos:
     """Make what the cache lacks, on all cores; a terminal is told in *lang* how far it is."""
     wanted = [*{photo.original: photo for photo in photos}.values()]
-    lacking = [photo for photo in wanted if _lacks(root, photo)]
+    cached = {photo: sidecar for photo in wanted if (sidecar := _cached(root, photo))}
+    lacking = [photo for photo in wanted if photo not in cached]
     (root / CACHE).mkdir(parents=True, exist_ok=True)
-    errors = []
-    with workers() as pool, progress(len(lacking), localize(msg("Photos"), catalogue(lang))) as advance:
-        for future in [pool.submit(photo.pixels, _made, root, photo) for photo in lacking]:
-            errors.append(future.result())
+    built = dict(_built(root, lacking, localize(msg("Photos"), catalogue(lang))))
+    failed = tuple((photo, result) for photo, result in built.items() if isinstance(result, PhotoError))
+    results = cached | built
+    sidecars = {photo: result for photo in wanted if isinstance(result := results[photo], Sidecar)}
+    return BuiltPhotos(len(lacking) - len(failed), failed, sidecars)
+
+
+def _cached(root: Path, photo: PlannedPhoto) -> Sidecar | None:
+    """Return a photo's sidecar where the cache has all its renditions too."""
+    return read_sidecar(photo.sidecar_path(root)) if _is_rendered(root, photo) else None
+
+
+def _is_rendered(root: Path, photo: PlannedPhoto) -> bool:
+    return all(photo.cache_path(root, rendition).exists() for rendition in photo.all_renditions)
+
+
+def _built(root: Path, photos: list[PlannedPhoto], what: str) -> Iterator[tuple[PlannedPhoto, Sidecar | PhotoError]]:
+    with workers() as pool, progress(len(photos), what) as advance:
+        futures = [(photo, pool.submit(photo.pixels, _build, root, photo)) for photo in photos]
+        for photo, future in futures:
+            yield photo, future.result()
             advance()
-    failed = tuple((photo, error) for photo, error in zip(lacking, errors, strict=True) if error)
-    seen = [(photo, impression_in(photo.impression(root))) for photo in wanted]
-    notes = tuple((photo, note) for photo, impression in seen if impression for note in impression.notes)
-    return Made(len(lacking) - len(failed), failed, notes)
 
 
-def _lacks(root: Path, photo: Planned) -> bool:
-    made = all(photo.cached(root, one).exists() for one in photo.every)
-    return not made or impression_in(photo.impression(root)) is None
-
-
-def _made(root: Path, photo: Planned) -> PhotoError | None:
+def _build(root: Path, photo: PlannedPhoto) -> Sidecar | PhotoError:
     try:
-        opened = open_photo(photo.original, photo.megapixels, fit=width_needed(photo.every))
+        opened = open_photo(photo.original, photo.megapixels, fit=width_needed(photo.all_renditions))
     except PhotoError as error:
         return error
-    if not all(photo.cached(root, one).exists() for one in photo.every):
+    if not _is_rendered(root, photo):
         # All of them, though a killed build may have left some: each size is scaled from the next larger one, and what
         # is missing must come out as it would have then.
-        for rendition, content in encode(opened.image, photo.every):
-            write_whole(photo.cached(root, rendition), content)
-    write_whole(photo.impression(root), bytes(Impression(colour(opened.image), opened.notes)))
-    return None
+        for rendition, content in encode(opened.image, photo.all_renditions):
+            write_whole(photo.cache_path(root, rendition), content)
+    sidecar = Sidecar(mean_color(opened.image), opened.notes)
+    write_whole(photo.sidecar_path(root), bytes(sidecar))
+    return sidecar

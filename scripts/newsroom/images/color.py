@@ -1,4 +1,4 @@
-"""Colours: whatever numbers a file holds, made plain sRGB with eight bits on a white ground."""
+"""Color: whatever numbers a file holds, made plain sRGB with eight bits on a white ground."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def with_gamma(image: Image.Image, gamma: float | None) -> Image.Image:
 
 
 @lru_cache(maxsize=64)
-def changes_colours(icc: bytes) -> bool:
+def changes_colors(icc: bytes) -> bool:
     """Return whether a usable profile means other colours than sRGB: by a swatch, since names lie."""
     swatch = Image.new("RGB", (729, 1))
     steps = range(0, 256, 31)
@@ -76,7 +76,7 @@ def changes_colours(icc: bytes) -> bool:
     return any(abs(before - after) > _SAME for before, after in pairs)
 
 
-def colour(image: Image.Image) -> str:
+def mean_color(image: Image.Image) -> str:
     """Return the mean colour, ``#rrggbb``: shown while the photo loads."""
     mean = image.convert("RGB").resize((1, 1), Image.Resampling.BOX)
     return "#" + mean.tobytes().hex()
@@ -86,7 +86,7 @@ def _converted(image: Image.Image, icc: bytes) -> Image.Image:
     profile = _profile(icc)
     wanted = _SPACES[profile.profile.xcolor_space.strip()]
     if wanted == "RGB" and image.mode in ("L", "RGB"):
-        if not changes_colours(icc):
+        if not changes_colors(icc):
             return image
         image = image.convert("RGB") if image.mode == "L" else image
     if image.mode != wanted:

@@ -1,4 +1,4 @@
-"""Photos: any file from a phone or camera as an upright sRGB picture, or one plain sentence why not.
+"""Decode: any file from a phone or camera as an upright sRGB picture, or one plain sentence why not.
 
 The order matters (measured on 2,738 files): the size is judged before a pixel is decoded; the picture is decoded before
 any doubt about its metadata; it is made small before it is turned and its colours are converted.
@@ -16,7 +16,7 @@ import simplejpeg  # type: ignore[import-untyped]
 from PIL import Image
 
 from newsroom.core.messages import Message, msg
-from newsroom.images.color import colour, eight_bit, srgb, with_gamma
+from newsroom.images.color import eight_bit, srgb, with_gamma
 from newsroom.images.probe import (
     CUT,
     PhotoError,
@@ -36,7 +36,7 @@ from newsroom.settings.model import MEGAPIXELS
 
 PIPELINE = 1
 """Raise it whenever a photo opens with other pixels than before, by code here or called here: every key has it."""
-__all__ = ["Opened", "PhotoError", "colour", "measure", "open_photo", "opened_file"]
+__all__ = ["Opened", "PhotoError", "measure", "open_photo", "opened_file"]
 
 DAMAGED_NOTE = msg("the file is damaged in the middle, so that part of the picture may be wrong")
 _BROKEN = (

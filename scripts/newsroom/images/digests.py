@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsroom.core.files import write_whole
-from newsroom.images import decode as photos
-from newsroom.images import encode as rendering
-from newsroom.images import resize as scaling
+from newsroom.images import decode, encode, resize
 from newsroom.images.renditions import digest
 
-STEPS = f"{rendering.SETTINGS} {photos.PIPELINE}.{scaling.PIPELINE}.{rendering.PIPELINE}"
+STEPS = f"{encode.SETTINGS} {decode.PIPELINE}.{resize.PIPELINE}.{encode.PIPELINE}"
 """What decides pixels besides the original: the settings of the encoders, and the code of each step."""
 MEMORY = Path(".newsroom-cache") / "digests.json"
 """Beside the photos' cache; may be deleted at any time."""
@@ -28,8 +25,8 @@ _SETTLED = 2_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
-    """What tells that a file was not touched, without reading it."""
+class FileState:
+    """What shows that a file was not touched, without reading it."""
 
     facts: tuple[int, ...]
     """Size in bytes, times of the last change of content and of record in nanoseconds, number on the disk, disk."""
@@ -37,47 +34,58 @@ class Stamp:
     """Whether the file was old enough, when it was looked at, for a later change to show in its times."""
 
 
-_remembered: dict[Path, tuple[tuple[int, ...], str]] = {}
-
-
-def stamp(path: Path) -> Stamp:
-    """Look at a file's record; raise `OSError` where there is none."""
+def file_state(path: Path) -> FileState:
+    """Return a file's state; raise `OSError` where there is no file."""
     now = time.time_ns()
     found = path.stat()
     facts = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino, found.st_dev)
-    return Stamp(facts, now - max(found.st_mtime_ns, found.st_ctime_ns) > _SETTLED)
+    return FileState(facts, now - max(found.st_mtime_ns, found.st_ctime_ns) > _SETTLED)
 
 
-def digest_of(path: Path, seen: Stamp) -> str:
-    """Return the digest of an original whose stamp was taken before: remembered, or by reading it."""
-    facts, known = _remembered.get(path, ((), ""))
-    if facts == seen.facts:
-        return known
-    # Whoever writes while this reads changes the times, and what is remembered under the old ones is never asked for.
-    found = digest(path.read_bytes(), STEPS)
-    if seen.settled:
-        _remembered[path] = (seen.facts, found)
-    return found
+class Digests:
+    """The digests of a project's originals: loaded when a build begins, asked for, and saved for the next one."""
 
+    def __init__(self, root: Path) -> None:
+        """Begin with none."""
+        self._root = root
+        self._known: dict[Path, tuple[tuple[int, ...], str]] = {}
+        self._asked: set[Path] = set()
 
-def recall(root: Path) -> None:
-    """Take over what the last build remembered; nothing, where its file is not as this version writes it."""
-    try:
-        memory = json.loads((root / MEMORY).read_bytes())
-        if memory["settings"] != STEPS:
-            return
-        found = {root / name: (tuple(map(int, facts)), str(known)) for name, (facts, known) in memory["files"].items()}
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
-        return
-    for path, entry in found.items():
-        _remembered.setdefault(path, entry)
+    @classmethod
+    def load(cls, root: Path) -> Digests:
+        """Read what the last build saved; nothing, where the file is not as this version writes it."""
+        digests = cls(root)
+        try:
+            saved = json.loads((root / MEMORY).read_bytes())
+            if saved["settings"] == STEPS:
+                files = saved["files"].items()
+                digests._known = {root / name: (tuple(map(int, facts)), str(known)) for name, (facts, known) in files}
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            pass
+        return digests
 
+    def of(self, path: Path, state: FileState) -> str:
+        """Return the digest of an original whose state was taken before: remembered, or by reading it."""
+        self._asked.add(path)
+        facts, known = self._known.get(path, ((), ""))
+        if facts == state.facts:
+            return known
+        # Whoever writes while this reads changes the times, and what is remembered under the old ones is never asked
+        # for.
+        found = digest(path.read_bytes(), STEPS)
+        if state.settled:
+            self._known[path] = (state.facts, found)
+        return found
 
-def remember(root: Path, originals: Iterable[Path]) -> None:
-    """Write down the digests of these originals for the next build, where anything is new."""
-    entries = {path.relative_to(root).as_posix(): _remembered[path] for path in originals if path in _remembered}
-    text = json.dumps({"settings": STEPS, "files": dict(sorted(entries.items()))})
-    path = root / MEMORY
-    if not path.is_file() or path.read_text("utf-8") != text:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, text.encode())
+    def save(self) -> None:
+        """Write the digests that were asked for, for the next build, where anything is new."""
+        known = {path.relative_to(self._root).as_posix(): self._known[path] for path in self._asked & {*self._known}}
+        text = json.dumps({"settings": STEPS, "files": dict(sorted(known.items()))})
+        path = self._root / MEMORY
+        if not path.is_file() or path.read_text("utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, text.encode())
+
+    def __len__(self) -> int:
+        """Return how many are remembered."""
+        return len(self._known)

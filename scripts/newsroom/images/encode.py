@@ -1,4 +1,4 @@
-"""Rendering: a photo's renditions as files, each with nothing in it but the picture (settings: ``adr/0007``)."""
+"""Encode: a photo's renditions as files, each with nothing in it but the picture (settings: ``adr/0007``)."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from PIL import Image, features
 from newsroom.images.renditions import WHOLE, Box, Format, Rendition
 from newsroom.images.resize import SCALER, resized
 
-_SAVED: dict[Format, tuple[str, dict[str, int | bool]]] = {
+SAVE_OPTIONS: dict[Format, tuple[str, dict[str, int | bool]]] = {
     "jpeg": ("JPEG", {"quality": 78, "progressive": True, "optimize": True}),
     "webp": ("WEBP", {"quality": 78, "method": 4}),
 }
+"""Pillow's name of each format, and what it is saved with."""
 PIPELINE = 1
 """Raise it whenever a picture is cut or written otherwise than before: it is in every cache key."""
-SETTINGS = repr(sorted(_SAVED.items()))
+SETTINGS = repr(sorted(SAVE_OPTIONS.items()))
 """What changes pixels besides the original: part of every rendition's name."""
 ENCODERS = (
     f"Pillow {PIL.__version__}, jpeg {features.version('libjpeg_turbo')}, webp {features.version('webp')}, {SCALER}"
@@ -47,17 +48,12 @@ def scaled_copy(image: Image.Image, size: tuple[int, int], box: Box = WHOLE) -> 
     return resized(image, size, (left * image.width, top * image.height, right * image.width, bottom * image.height))
 
 
-def quality_of() -> dict[Format, int]:
-    """Return the quality that each format is written with, on its encoder's own scale."""
-    return {format: settings["quality"] for format, (_, settings) in _SAVED.items()}
-
-
 def _order(rendition: Rendition) -> tuple[bool, int, int, Box]:
     return rendition.box == WHOLE, rendition.width, rendition.height, rendition.box
 
 
 def _file(picture: Image.Image, format: Format) -> bytes:
-    name, settings = _SAVED[format]
+    name, settings = SAVE_OPTIONS[format]
     buffer = io.BytesIO()
     picture.save(buffer, name, **settings)
     return buffer.getvalue()

@@ -1,4 +1,4 @@
-"""Metadata: what a photo's file says about people and places besides its picture, read without decoding a pixel."""
+"""EXIF and other metadata: what a photo's file says of people and places, read without decoding a pixel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Markers: the parts of a JPEG file, told apart without decoding it, and the file with only its picture left.
+"""JPEG markers: the parts of a JPEG file, told apart without decoding it, and the file with only its picture left.
 
 Taking parts out loses nothing of the picture; decoding and encoding it again would.
 """

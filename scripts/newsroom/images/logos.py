@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePath, PurePosixPath
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -12,7 +12,8 @@ from defusedxml.ElementTree import fromstring
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
 from newsroom.content.site import Content
-from newsroom.images.plan import Planned, planned
+from newsroom.images.digests import Digests
+from newsroom.images.plan import PlannedPhoto, plan_photo
 from newsroom.images.svg.elements import LINKS, QUALIFIED
 
 _LADDER = (480,)
@@ -21,42 +22,49 @@ _SVG = "http://www.w3.org/2000/svg"
 _KEPT = (*LINKS, *QUALIFIED)
 
 
-def logo_of(root: Path, page: Page) -> Path | None:
-    """Return where a partner's logo lies."""
+def logo_path(page: Page) -> str | None:
+    """Return the path of a partner's logo in the project: ``docs/sr/partners/asb.svg``."""
     keys = page.keys
-    return root / Path(page.document.path).with_name(keys.logo) if isinstance(keys, PartnerKeys) and keys.logo else None
+    if not isinstance(keys, PartnerKeys) or not keys.logo:
+        return None
+    return PurePosixPath(page.document.path).with_name(keys.logo).as_posix()
 
 
-def is_drawing(logo: Path) -> bool:
+def is_drawing(logo: PurePath) -> bool:
     """Return whether a logo is drawn in lines and not in pixels."""
     return logo.suffix.lower() == ".svg"
 
 
 def logos(root: Path, content: Content) -> list[Path]:
     """Return every partner's logo, which lies beside the page in the default language."""
-    pages = content.pages_of(content.settings.default)
-    return [logo for page in pages if (logo := logo_of(root, page))]
+    return [root / path for path in _paths(content)]
 
 
-def planned_logo(logo: Path) -> Planned:
-    """Plan a logo of pixels; raise `PhotoError` where it is no picture."""
-    return planned(logo, _LADDER)
+def plan_logos(root: Path, content: Content, digests: Digests) -> dict[str, PlannedPhoto]:
+    """Plan every logo of pixels, by its path in the project; raise `PhotoError` where one is no picture."""
+    paths = (path for path in _paths(content) if not is_drawing(PurePosixPath(path)))
+    return {path: plan_photo(root / path, _LADDER, digests) for path in paths}
 
 
-def logo_address(root: Path, content: Content, page: Page) -> str | None:
+def logo_address(planned: Mapping[str, PlannedPhoto], content: Content, page: Page) -> str | None:
     """Return the address of a partner's logo, relative to the site's root."""
     default = content.page(content.settings.default, page.name)
-    logo = logo_of(root, default) if default else None
-    if logo is None:
+    path = logo_path(default) if default else None
+    if path is None:
         return None
-    if is_drawing(logo):
-        return f"{page.name.rpartition('/')[0]}/{logo.name}"
-    photo = planned_logo(logo)
-    return photo.address(next(one for one in photo.renditions if one.format == "jpeg"))
+    if is_drawing(PurePosixPath(path)):
+        return f"{page.name.rpartition('/')[0]}/{PurePosixPath(path).name}"
+    photo = planned[path]
+    return photo.address(next(rendition for rendition in photo.renditions if rendition.format == "jpeg"))
+
+
+def _paths(content: Content) -> list[str]:
+    pages = content.pages_of(content.settings.default)
+    return [path for page in pages if (path := logo_path(page))]
 
 
 def drawing_alone(raw: bytes) -> bytes:
-    """Return an SVG that `svg.refusal` accepts without comments, metadata and editors' notes; it looks the same."""
+    """Return an SVG that `refusal` accepts without comments, metadata and editors' notes; it looks the same."""
     ElementTree.register_namespace("", _SVG)
     ElementTree.register_namespace("xlink", LINKS[1][1:].partition("}")[0])
     root = fromstring(raw.decode("utf-8-sig"))

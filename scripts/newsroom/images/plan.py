@@ -1,22 +1,23 @@
-"""Albums: every photo of the site planned as renditions, and where these lie in a cache that outlives builds.
+"""The plan: the renditions of every photo of the site, and where they lie in a cache that outlives builds.
 
-Planning reads each original's header, and its bytes where they may have changed; `darkroom` does the pixel work.
+Planning reads each original's header, and its bytes where they may have changed; `images.build` makes the pixels.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
+from newsroom.content.models import Article
+from newsroom.content.schema import PhotoKeys
 from newsroom.content.site import Content
 from newsroom.core.files import is_unfinished
 from newsroom.core.messages import msg
 from newsroom.images.decode import PhotoError, measure
-from newsroom.images.digests import Stamp, digest_of, recall, remember, stamp
+from newsroom.images.digests import Digests, file_state
 from newsroom.images.encode import ENCODERS
-from newsroom.images.renditions import Rendition, cache_key, impression_key, plan, share
+from newsroom.images.renditions import Rendition, cache_key, plan_renditions, plan_share, sidecar_key
 from newsroom.images.sidecar import PIPELINE
 from newsroom.languages.slugs import slugify
 from newsroom.settings.model import MEGAPIXELS
@@ -26,7 +27,7 @@ CACHE = Path(".newsroom-cache") / "photos"
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
+class PlannedPhoto:
     """A photo as it will be published."""
 
     original: Path
@@ -48,65 +49,60 @@ class Planned:
         """Return the address of a rendition, relative to the site's root."""
         return f"{self.folder}/{rendition.name}"
 
-    def cached(self, root: Path, rendition: Rendition) -> Path:
+    @property
+    def largest(self) -> Rendition:
+        """Return the largest JPEG, which every browser can show."""
+        return max((one for one in self.renditions if one.format == "jpeg"), key=lambda one: one.width)
+
+    def cache_path(self, root: Path, rendition: Rendition) -> Path:
         """Return where the bytes of a rendition lie, once they are made."""
         # Each size is scaled from the next larger one, so its pixels depend on which sizes there are.
         sizes = sorted({(one.width, one.height) for one in self.renditions})
         return root / CACHE / cache_key(self.digest, rendition, f"{ENCODERS} {sizes}")
 
-    def impression(self, root: Path) -> Path:
-        """Return where it is kept what was seen of the photo while it was made."""
-        return root / CACHE / impression_key(self.digest, self.original.suffix, f"{ENCODERS} {PIPELINE}")
+    def sidecar_path(self, root: Path) -> Path:
+        """Return where it is kept what was seen of the photo when its renditions were made."""
+        return root / CACHE / sidecar_key(self.digest, self.original.suffix, f"{ENCODERS} {PIPELINE}")
 
     @property
-    def every(self) -> tuple[Rendition, ...]:
-        """Return all files that the photo makes."""
+    def all_renditions(self) -> tuple[Rendition, ...]:
+        """Return all files that are made of the photo."""
         return (*self.renditions, self.share)
 
 
-def album(root: Path, content: Content) -> list[Planned]:
-    """Plan every photo of the site's articles; raise `PhotoError` where one is no photo."""
-    articles = [next(iter(there.values())) for there in content.bundles.values()]
-    originals = [root / article.folder / keys.file for article in articles for keys in article.keys.photos]
-    settings = content.settings
-    return plan_all(root, originals, settings.photo_widths, settings.photo_megapixels)
+def plan_photos(root: Path, content: Content, digests: Digests) -> dict[str, PlannedPhoto]:
+    """Plan every photo of the site's articles, by its path in the project; raise `PhotoError` where one is no photo."""
+    ladder, megapixels = content.settings.photo_widths, content.settings.photo_megapixels
+    articles = (next(iter(translations.values())) for translations in content.bundles.values())
+    paths = dict.fromkeys(photo_path(article, keys) for article in articles for keys in article.keys.photos)
+    return {path: plan_photo(root / path, ladder, digests, megapixels) for path in paths}
 
 
-def plan_all(
-    root: Path, originals: Sequence[Path], ladder: tuple[int, ...], megapixels: int = MEGAPIXELS
-) -> list[Planned]:
-    """Plan photos, reading only those that changed since the last time."""
-    recall(root)
-    photos = [planned(original, ladder, megapixels) for original in originals]
-    remember(root, originals)
-    return photos
+def photo_path(article: Article, keys: PhotoKeys) -> str:
+    """Return the path of an article's photo in the project: ``news/2023-03-30-klub-pirot/a.jpg``."""
+    return f"{article.folder}/{keys.file}"
 
 
-def planned(original: Path, ladder: tuple[int, ...], megapixels: int = MEGAPIXELS) -> Planned:
+def plan_photo(original: Path, ladder: tuple[int, ...], digests: Digests, megapixels: int = MEGAPIXELS) -> PlannedPhoto:
     """Plan a photo by its content and header; raise `PhotoError` where it is no photo, or one of more megapixels."""
     try:
-        seen = stamp(original)
+        state = file_state(original)
     except OSError:
         raise PhotoError(msg("it does not exist"), msg("check the name")) from None
-    return _planned(original, ladder, megapixels, seen)
-
-
-@lru_cache(maxsize=65_536)
-def _planned(original: Path, ladder: tuple[int, ...], megapixels: int, seen: Stamp) -> Planned:
     width, height = measure(original, megapixels)
-    content = digest_of(original, seen)
+    digest = digests.of(original, state)
     stem = slugify(original.stem) or "photo"
-    renditions = plan(stem, width, height, content, ladder)
+    renditions = plan_renditions(stem, width, height, digest, ladder)
+    share = plan_share(stem, width, height, digest)
     folder = f"media/{slugify(original.parent.name)}"
-    shared = share(stem, width, height, content)
-    return Planned(original, folder, content, renditions, shared, width * height, megapixels)
+    return PlannedPhoto(original, folder, digest, renditions, share, width * height, megapixels)
 
 
-def prune(root: Path, photos: Iterable[Planned]) -> None:
+def prune(root: Path, photos: Iterable[PlannedPhoto]) -> None:
     """Delete from the cache what no photo of the site asks for, and what killed builds left."""
     photos = list(photos)
-    kept = {photo.cached(root, rendition) for photo in photos for rendition in photo.every}
-    kept |= {photo.impression(root) for photo in photos}
+    kept = {photo.cache_path(root, rendition) for photo in photos for rendition in photo.all_renditions}
+    kept |= {photo.sidecar_path(root) for photo in photos}
     folder = root / CACHE
     for path in folder.iterdir() if folder.is_dir() else ():
         if path not in kept and not is_unfinished(path):

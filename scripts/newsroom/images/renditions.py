@@ -56,7 +56,7 @@ def scaled(width: int, height: int, wanted: int) -> tuple[int, int]:
     return wanted, max(1, round(height * wanted / width))
 
 
-def plan(
+def plan_renditions(
     stem: str,
     width: int,
     height: int,
@@ -73,7 +73,7 @@ def plan(
     )
 
 
-def share(stem: str, width: int, height: int, digest: str) -> Rendition:
+def plan_share(stem: str, width: int, height: int, digest: str) -> Rendition:
     """Plan the picture that social networks show: 1200 by 630, or as much of that shape as a smaller photo has."""
     box = _cover(width, height)
     across, down = (box[2] - box[0]) * width, (box[3] - box[1]) * height
@@ -93,7 +93,7 @@ def cache_key(digest: str, rendition: Rendition, encoders: str) -> str:
     return hashlib.sha256(repr(pixels).encode()).hexdigest()
 
 
-def impression_key(digest: str, suffix: str, encoders: str) -> str:
+def sidecar_key(digest: str, suffix: str, encoders: str) -> str:
     """Name what was seen of a photo, in the same cache; a name may say another format than the content."""
     return hashlib.sha256(repr((digest, suffix.lower(), encoders)).encode()).hexdigest() + ".json"
 

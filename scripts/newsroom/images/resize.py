@@ -1,4 +1,4 @@
-"""Scaling: a picture made smaller, by Lanczos' filter over all the pixels that fall together (``adr/0007``)."""
+"""Resize: a picture made smaller, by Lanczos' filter over all the pixels that fall together (``adr/0007``)."""
 
 from __future__ import annotations
 

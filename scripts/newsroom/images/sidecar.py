@@ -1,10 +1,9 @@
-"""Impressions: what was seen of a photo when its renditions were made, kept beside them and told in every build."""
+"""Sidecars: what was seen of a photo when its renditions were made, kept beside them and told in every build."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from newsroom.core.messages import Message, rebuilt
@@ -16,10 +15,10 @@ _LEVELS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Impression:
-    """A photo at a glance."""
+class Sidecar:
+    """What was seen of a photo."""
 
-    colour: str
+    color: str
     """Its mean colour: ``#7f3f00``."""
     notes: tuple[Message, ...] = ()
     """What whoever took it may want to know; each a plain sentence."""
@@ -27,27 +26,25 @@ class Impression:
     @property
     def tone(self) -> str:
         """Return the styles' classes for the mean colour, since a page sets no colour itself: ``r3 g1 b0``."""
-        red, green, blue = (value * _LEVELS // 256 for value in bytes.fromhex(self.colour.removeprefix("#")))
+        red, green, blue = (value * _LEVELS // 256 for value in bytes.fromhex(self.color.removeprefix("#")))
         return f"r{red} g{green} b{blue}"
 
     def __bytes__(self) -> bytes:
         """Write it as it is kept: of each note its parts, for whoever is told it in another language."""
         notes = [(note.template, dict(note.values)) for note in self.notes]
-        return json.dumps({"colour": self.colour, "notes": notes}, ensure_ascii=False).encode()
+        return json.dumps({"colour": self.color, "notes": notes}, ensure_ascii=False).encode()
 
 
-def impression_in(path: Path) -> Impression | None:
-    """Read an impression; None where there is none, or none that can be read, so that it is made again."""
+def read_sidecar(path: Path) -> Sidecar | None:
+    """Read a sidecar; None where there is none, or none that can be read, so that it is made again."""
     try:
         return _read(path)
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
 
-@lru_cache(maxsize=65_536)
-def _read(path: Path) -> Impression:
-    # What stands under a name never changes: the name is made from the photo's content.
+def _read(path: Path) -> Sidecar:
     kept = json.loads(path.read_bytes())
-    impression = Impression(kept["colour"], tuple(rebuilt(template, values) for template, values in kept["notes"]))
-    _ = impression.tone
-    return impression
+    sidecar = Sidecar(kept["colour"], tuple(rebuilt(template, values) for template, values in kept["notes"]))
+    _ = sidecar.tone  # fails where the color is none
+    return sidecar

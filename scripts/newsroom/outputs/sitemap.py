@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from xml.etree import ElementTree
 
-from newsroom.content.site import Content
 from newsroom.content.urls import permalink
-from newsroom.website.routes import hreflang, routes
+from newsroom.website.alternates import hreflang
+from newsroom.website.site import Site
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -45,9 +46,8 @@ def sitemap(entries: Iterable[Entry]) -> bytes:
     return content + b"\n"
 
 
-def sitemap_entries(content: Content, site_url: str) -> Iterator[Entry]:
-    """Return an entry for every place of every locale."""
-    for locale in content.settings.locales:
-        for route in routes(content, locale):
-            url = permalink(site_url, route.address) or ""
-            yield Entry(url, hreflang(content, route, site_url), route.changed)
+def sitemap_entries(site: Site) -> Iterator[Entry]:
+    """Return an entry for every route of every locale; none where the site does not know its own address."""
+    for route in chain.from_iterable(site.routes.values()):
+        if url := permalink(site.site_url, route.address):
+            yield Entry(url, hreflang(site.content, route, site.site_url), route.changed)

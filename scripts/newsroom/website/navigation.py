@@ -7,7 +7,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsroom.content.site import Content
-from newsroom.website.views.cards import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A name and where it leads."""
+
+    label: str
+    """What is read."""
+    url: str
+    """Relative to the site's root."""
+    active: bool = False
+    """The reader is there, or below it."""
+    children: tuple[Link, ...] = ()
+    """What stands below it in the menu."""
 
 
 @dataclass(frozen=True, slots=True)

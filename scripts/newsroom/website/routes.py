@@ -1,15 +1,14 @@
-"""Places: everything that has an address, with its alternates: pages, articles and the pages of listings."""
+"""Routes: everything that has an address, with its alternates: pages, articles and the pages of listings."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from newsroom.content.models import Article, Page
 from newsroom.content.site import Content
-from newsroom.content.urls import permalink
-from newsroom.website.listings import ListingPage, listing_address, listing_pages
+from newsroom.website.listings import ListingPage, listing_address
 
 
 @dataclass(frozen=True)
@@ -30,20 +29,25 @@ class Route:
     """Day of the last change of substance."""
 
 
-def routes(content: Content, locale: str) -> Iterator[Route]:
-    """Return every place of a locale."""
+def routes(content: Content, locale: str, listings: Iterable[ListingPage]) -> Iterator[Route]:
+    """Return every route of a locale, with the pages of its *listings*."""
     for page in content.pages_of(locale):
-        src_uri = page.document.path.removeprefix(f"{content.settings.docs_dir}/")
-        newest = content.listed(locale)[:1] if page.listing == "news" or page.name == "index.md" else ()
-        days = [day for day in (page.keys.updated, *(article.keys.date for article in newest)) if day]
-        yield Route(src_uri, locale, content.address(page), content.alternates(page), page, max(days, default=None))
+        yield _of_page(content, page)
     for article in content.articles:
         if article.locale == locale:
             src_uri, alternates = article.document.path, content.alternates(article)
             yield Route(src_uri, locale, content.address(article), alternates, article, article.keys.date)
-    for listing in listing_pages(content, locale):
+    for listing in listings:
         if listing.same != ("", 1):  # that one is the standing page which lists the news
             yield _of_listing(content, listing)
+
+
+def _of_page(content: Content, page: Page) -> Route:
+    src_uri = page.document.path.removeprefix(f"{content.settings.docs_dir}/")
+    newest = content.listed(page.locale)[:1] if page.listing == "news" or page.name == "index.md" else ()
+    days = [day for day in (page.keys.updated, *(article.keys.date for article in newest)) if day]
+    changed = max(days, default=None)
+    return Route(src_uri, page.locale, content.address(page), content.alternates(page), page, changed)
 
 
 def _of_listing(content: Content, listing: ListingPage) -> Route:
@@ -59,16 +63,3 @@ def _of_listing(content: Content, listing: ListingPage) -> Route:
     address = alternates[listing.locale]
     src_uri = f"{listing.locale}/{folder}/{name}.md".replace("//", "/")
     return Route(src_uri, listing.locale, address, alternates, listing, changed)
-
-
-def hreflang(content: Content, route: Route, site_url: str | None) -> dict[str, str]:
-    """Return the absolute alternates by language tag, itself included, and x-default, which is the default locale's.
-
-    A place that exists in one language has none.
-    """
-    if not site_url or len(route.alternates) < 2:
-        return {}
-    by_lang = {content.settings.edition(locale).lang: address for locale, address in route.alternates.items()}
-    default = content.settings.default
-    fallback = {"x-default": route.alternates[default]} if default in route.alternates else {}
-    return {lang: permalink(site_url, address) or "" for lang, address in {**by_lang, **fallback}.items()}

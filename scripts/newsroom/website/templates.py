@@ -1,8 +1,7 @@
-"""Templates: which one shows a place, and which are ours to escape."""
+"""Templates: which one shows a route."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from newsroom.content.models import Article, Page
@@ -12,13 +11,8 @@ from newsroom.website.listings import ListingPage
 from newsroom.website.routes import Route
 
 
-def own_templates(folder: Path) -> frozenset[str]:
-    """Name every template below *folder*, as Jinja does: ``partials/card.html``."""
-    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
-
-
 def page_meta(content: Content, route: Route) -> dict[str, Any]:
-    """Return the metadata that MkDocs acts on: the title, and the template by what the place shows."""
+    """Return the metadata that MkDocs acts on: the title, and the template by what stands there."""
     item = route.item
     if isinstance(item, ListingPage):
         section = content.listing_page(route.locale, "news")

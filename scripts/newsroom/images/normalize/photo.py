@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from PIL import Image, JpegImagePlugin
 
 from newsroom.core.messages import Message, msg
-from newsroom.images.color import changes_colours
+from newsroom.images.color import changes_colors
 from newsroom.images.decode import DAMAGED_NOTE, PhotoError, measure, open_photo, opened_file
 from newsroom.images.encode import scaled_copy
 from newsroom.images.jpeg import NotPlain, stripped
@@ -79,7 +79,7 @@ def _picture_alone(source: Image.Image, file: BinaryIO) -> tuple[bytes, bytes] |
     """Return the file as it is and with only its picture left, where its pixels may stay as they are."""
     icc = source.info.get("icc_profile")
     fit = source.format in ("JPEG", "MPO") and source.mode in ("RGB", "L") and max(source.size) <= LONGEST
-    if not fit or orientation(source) != UPRIGHT or (icc and (source.mode == "L" or changes_colours(icc))):
+    if not fit or orientation(source) != UPRIGHT or (icc and (source.mode == "L" or changes_colors(icc))):
         return None
     data = file.read()
     try:

@@ -10,8 +10,9 @@ from newsroom.content.models import Article
 from newsroom.content.schema import EventKeys
 from newsroom.content.urls import permalink
 from newsroom.website.listings import is_open, neighbours, related
-from newsroom.website.views.cards import Card, Link, Photo, category_link, photos
-from newsroom.website.views.site import Site
+from newsroom.website.navigation import Link
+from newsroom.website.site import Site
+from newsroom.website.views.cards import Card, Photo, card, cards, category_link, photos
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,8 @@ class ArticleView:
 def article_view(site: Site, article: Article) -> dict[str, Any]:
     """Return the article, its photos, its neighbours and what is related to it."""
     keys, content, locale = article.keys, site.content, article.locale
-    shown = photos(site.root, content, article)
-    newer, older = (site.cards((near,), locale)[0] if near else None for near in neighbours(content, article))
+    shown = photos(site, article)
+    newer, older = (card(site, near, locale) if near else None for near in neighbours(content, article))
     view = ArticleView(
         title=keys.title,
         summary=keys.summary,
@@ -61,7 +62,7 @@ def article_view(site: Site, article: Article) -> dict[str, Any]:
         gallery=shown[1:],
         newer=newer,
         older=older,
-        related=tuple(site.cards(related(content, article), locale)),
+        related=tuple(cards(site, related(content, article), locale)),
     )
     share_image = permalink(site.site_url, shown[0].share) if shown else None
     return {"kind": "article", "article": view, "summary": keys.summary, "share_image": share_image}

@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from newsroom.content.models import Article
 from newsroom.content.schema import PhotoKeys
 from newsroom.content.site import Content
-from newsroom.images.plan import Planned, planned
-from newsroom.images.sidecar import Impression, impression_in
+from newsroom.images.plan import photo_path
+from newsroom.images.renditions import Format
 from newsroom.website.listings import is_open, listing_address
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A name and where it leads."""
-
-    label: str
-    """What is read."""
-    url: str
-    """Relative to the site's root."""
-    active: bool = False
-    """The reader is there, or below it."""
-    children: tuple[Link, ...] = ()
-    """What stands below it in the menu."""
-
-    @property
-    def current(self) -> bool:
-        """Return whether the reader is there."""
-        return self.active
+from newsroom.website.navigation import Link
+from newsroom.website.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,47 +78,53 @@ class Card:
     """The call can still be answered."""
 
 
-def photos(root: Path, content: Content, article: Article) -> tuple[Photo, ...]:
-    """Return an article's photos as published, the cover first; raise `PhotoError` for an unreadable one."""
-    ladder, most = content.settings.photo_widths, content.settings.photo_megapixels
-    plans = ((planned(root / article.folder / keys.file, ladder, most), keys) for keys in article.keys.photos)
-    return tuple(_photo(plan, keys, impression_in(plan.impression(root))) for plan, keys in plans)
+def photos(site: Site, article: Article) -> tuple[Photo, ...]:
+    """Return an article's photos as published, the cover first."""
+    return tuple(_photo(site, article, keys) for keys in article.keys.photos)
 
 
-def _photo(plan: Planned, keys: PhotoKeys, impression: Impression | None) -> Photo:
-    def sizes(wanted: str) -> tuple[Size, ...]:
-        return tuple(Size(plan.address(one), one.width) for one in plan.renditions if one.format == wanted)
+def _photo(site: Site, article: Article, keys: PhotoKeys) -> Photo:
+    path = photo_path(article, keys)
+    planned = site.photos[path]
 
-    largest = max((one for one in plan.renditions if one.format == "jpeg"), key=lambda one: one.width)
+    def sizes(format: Format) -> tuple[Size, ...]:
+        return tuple(Size(planned.address(one), one.width) for one in planned.renditions if one.format == format)
+
+    largest = planned.largest
     return Photo(
-        url=plan.address(largest),
+        url=planned.address(largest),
         width=largest.width,
         height=largest.height,
         webp=sizes("webp"),
         jpeg=sizes("jpeg"),
-        share=plan.address(plan.share),
+        share=planned.address(planned.share),
         alt=keys.alt,
         caption=keys.caption,
         credit=keys.credit,
-        tone=impression.tone if impression else None,
+        tone=site.tones.get(path),
     )
 
 
-def card(root: Path, content: Content, article: Article, locale: str, today: datetime.date) -> Card:
+def cards(site: Site, articles: Iterable[Article], locale: str) -> list[Card]:
+    """Show articles to a reader of *locale*."""
+    return [card(site, article, locale) for article in articles]
+
+
+def card(site: Site, article: Article, locale: str) -> Card:
     """Show an article to a reader of *locale*."""
     keys = article.keys
-    edition = content.settings.edition(article.locale) if article.locale != locale else None
+    edition = site.content.settings.edition(article.locale) if article.locale != locale else None
     return Card(
         title=keys.title,
         summary=keys.summary,
-        url=content.address(article),
+        url=site.content.address(article),
         date=keys.date,
-        category=category_link(content, locale, keys.category),
-        cover=next(iter(photos(root, content, article)), None),
+        category=category_link(site.content, locale, keys.category),
+        cover=_photo(site, article, keys.photos[0]) if keys.photos else None,
         lang=edition.lang if edition else None,
         language=edition.name if edition else None,
         deadline=keys.deadline,
-        is_open=is_open(article, today),
+        is_open=is_open(article, site.today),
     )
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from newsroom.content.site import Content
 from newsroom.website.listings import ListingPage, listing_address, years
-from newsroom.website.views.cards import Link, category_link
-from newsroom.website.views.site import Site
+from newsroom.website.navigation import Link
+from newsroom.website.site import Site
+from newsroom.website.views.cards import cards, category_link
 
 
 def listing_view(site: Site, listing: ListingPage) -> dict[str, Any]:
@@ -30,7 +31,7 @@ def listing_view(site: Site, listing: ListingPage) -> dict[str, Any]:
             Link(str(year), listing_address(content, locale, str(year), 1), str(year) == listing.key)
             for year in years(content)
         ],
-        "cards": site.cards(listing.articles, locale),
+        "cards": cards(site, listing.articles, locale),
     }
     section = content.listing_page(locale, "news")
     return {"kind": "listing", "listing": view, "summary": section.keys.summary if section else ""}

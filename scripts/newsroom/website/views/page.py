@@ -9,11 +9,12 @@ from typing import Any
 from newsroom.content.facts import fact_view
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
-from newsroom.website.listings import listing_pages, open_calls
-from newsroom.website.views.cards import category_link
+from newsroom.website.listings import open_calls
+from newsroom.website.site import Site
+from newsroom.website.views.cards import cards, category_link
+from newsroom.website.views.home import home_view
 from newsroom.website.views.listing import listing_view
 from newsroom.website.views.partner import PartnerCard, partner_card, partners
-from newsroom.website.views.site import Site
 
 _ROLES = ("lead", "implementing", "funder", "supporter", "expert")
 
@@ -21,36 +22,29 @@ _ROLES = ("lead", "implementing", "funder", "supporter", "expert")
 def page_view(site: Site, page: Page) -> dict[str, Any]:
     """Return the page's facts and, where it is home or lists something, what it lists."""
     content, locale, keys = site.content, page.locale, page.keys
-    context: dict[str, Any] = {"kind": "page", "summary": keys.summary}
+    view: dict[str, Any] = {"kind": "page", "summary": keys.summary}
     if isinstance(keys, PartnerKeys):
-        return context | {"kind": "partner", "partner": partner_card(site.root, content, page)}
+        return view | {"kind": "partner", "partner": partner_card(site, page)}
     formats = content.settings.edition(locale).formats
-    context["facts"] = [fact_view(key, fact, formats) for key, fact in keys.facts.items()]
+    view["facts"] = [fact_view(key, fact, formats) for key, fact in keys.facts.items()]
     if page.name == "index.md":
-        context |= _home(site, locale)
+        view |= home_view(site, page)
     if keys.listing == "news":
-        context |= listing_view(site, next(listing_pages(content, locale))) | {"kind": "listing"}
+        view |= listing_view(site, site.listing_pages[locale][0])
     if keys.listing == "calls":
-        context["calls"] = {"open": site.cards(open_calls(content, locale, site.today), locale), "archive_url": None}
-        kinds = [article.keys.category for article in content.listed(locale) if article.keys.deadline]
-        if kinds:
-            context["calls"]["archive_url"] = category_link(content, locale, kinds[0]).url
+        view["calls"] = _calls(site, locale)
     if keys.listing == "partners":
-        context["partners"] = list(_by_role(partners(site.root, content, locale)))
-    return context
+        view["partners"] = list(_by_role(partners(site, locale)))
+    return view
 
 
-def _home(site: Site, locale: str) -> dict[str, Any]:
+def _calls(site: Site, locale: str) -> dict[str, Any]:
+    """Return the open calls, and where the closed ones can be read: the listing of the newest call's category."""
     content = site.content
-    formats = content.settings.edition(locale).formats
-    latest = content.listed(locale)[: content.settings.latest]
-    home = {
-        "latest": site.cards(latest, locale),
-        "calls": site.cards(open_calls(content, locale, site.today), locale),
-        "news_url": content.news_address(locale),
-    }
-    facts = [fact_view(key, fact, formats) for key, fact in content.facts(locale).items() if fact.home]
-    return {"kind": "home", "home": home, "facts": facts}
+    calls = cards(site, open_calls(content, locale, site.today), locale)
+    categories = (article.keys.category for article in content.listed(locale) if article.keys.deadline)
+    category = next(categories, None)
+    return {"open": calls, "archive_url": category_link(content, locale, category).url if category else None}
 
 
 def _by_role(cards: tuple[PartnerCard, ...]) -> Iterator[dict[str, Any]]:

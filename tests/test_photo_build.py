@@ -1,4 +1,4 @@
-"""The darkroom: what was seen of a photo is kept, large ones wait for each other, and who waits sees how far it is."""
+"""Photos built: what was seen is kept, large ones wait for each other, and who waits sees how far the build is."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 from newsroom.core.pool import LARGE
-from newsroom.images import build as darkroom
-from newsroom.images.build import make
+from newsroom.images import build
+from newsroom.images.build import build_photos
 from newsroom.images.decode import DAMAGED_NOTE, Opened, open_photo
-from newsroom.images.plan import CACHE, Planned, planned
-from newsroom.images.sidecar import Impression, impression_in
+from newsroom.images.digests import Digests
+from newsroom.images.plan import CACHE, PlannedPhoto, plan_photo
+from newsroom.images.sidecar import Sidecar, read_sidecar
 from photo_samples import camera_like, saved
 from PIL import Image
 from site_reader import Project
@@ -25,9 +26,13 @@ LADDER = (40, 80)
 FEAST = "beitraege/2024-11-20-erntefest"
 
 
-def _planned(root: Path, name: str, image: Image.Image, **options: object) -> Planned:
+def _plan(root: Path, original: Path) -> PlannedPhoto:
+    return plan_photo(original, LADDER, Digests(root))
+
+
+def _planned(root: Path, name: str, image: Image.Image, **options: object) -> PlannedPhoto:
     (root / "news" / "a").mkdir(parents=True, exist_ok=True)
-    return planned(saved(root / "news" / "a" / name, image, **options), LADDER)
+    return _plan(root, saved(root / "news" / "a" / name, image, **options))
 
 
 def _damage(path: Path) -> None:
@@ -41,8 +46,8 @@ def test_what_was_noticed_is_told_in_every_build(tmp_path: Path) -> None:
     """The cache answers with its notes: a photo that is damaged stays so, whether it is made today or not."""
     path = saved(tmp_path / "a.jpg", camera_like((600, 400)))
     _damage(path)
-    photos = [planned(path, LADDER)]
-    first, second = make(tmp_path, photos), make(tmp_path, photos)
+    photos = [_plan(tmp_path, path)]
+    first, second = build_photos(tmp_path, photos), build_photos(tmp_path, photos)
     assert (first.count, second.count) == (1, 0)
     assert first.notes == second.notes == ((photos[0], DAMAGED_NOTE),)
 
@@ -50,24 +55,24 @@ def test_what_was_noticed_is_told_in_every_build(tmp_path: Path) -> None:
 def test_a_photo_with_another_name_is_looked_at_again(tmp_path: Path) -> None:
     """A note on the name belongs to the name; the pixels are those in the cache."""
     right = _planned(tmp_path, "a.png", camera_like())
-    make(tmp_path, [right])
-    before = {one: right.cached(tmp_path, one).stat().st_mtime_ns for one in right.every}
-    wrong = planned(right.original.rename(right.original.with_suffix(".jpg")), LADDER)
-    assert [note for _, note in make(tmp_path, [wrong]).notes] == [
+    build_photos(tmp_path, [right])
+    before = {one: right.cache_path(tmp_path, one).stat().st_mtime_ns for one in right.all_renditions}
+    wrong = _plan(tmp_path, right.original.rename(right.original.with_suffix(".jpg")))
+    assert [note for _, note in build_photos(tmp_path, [wrong]).notes] == [
         "it is a PNG picture, though its name ends in “.jpg”"
     ]
-    assert [wrong.cached(tmp_path, one).stat().st_mtime_ns for one in wrong.every] == [*before.values()]
+    assert [wrong.cache_path(tmp_path, one).stat().st_mtime_ns for one in wrong.all_renditions] == [*before.values()]
 
 
 @pytest.mark.parametrize("kept", [b"", b"{", b"[]", b'{"colour": "teal", "notes": []}', b'{"notes": []}', b"\xff"])
-def test_a_damaged_impression_is_made_again(tmp_path: Path, kept: bytes) -> None:
+def test_a_damaged_sidecar_is_made_again(tmp_path: Path, kept: bytes) -> None:
     """Whatever stands in the cache, the build goes on and mends it."""
     photo = _planned(tmp_path, "a.png", Image.new("RGB", (90, 60), "#3c6e2f"))
     (tmp_path / CACHE).mkdir(parents=True)
-    photo.impression(tmp_path).write_bytes(kept)
-    assert impression_in(photo.impression(tmp_path)) is None
-    assert make(tmp_path, [photo]).count == 1
-    assert impression_in(photo.impression(tmp_path)) == Impression("#3c6e2f")
+    photo.sidecar_path(tmp_path).write_bytes(kept)
+    assert read_sidecar(photo.sidecar_path(tmp_path)) is None
+    assert build_photos(tmp_path, [photo]).count == 1
+    assert read_sidecar(photo.sidecar_path(tmp_path)) == Sidecar("#3c6e2f")
 
 
 @pytest.mark.parametrize(
@@ -76,13 +81,13 @@ def test_a_damaged_impression_is_made_again(tmp_path: Path, kept: bytes) -> None
 )
 def test_a_colour_has_a_tone(colour: str, tone: str) -> None:
     """The tone is the colour in eights."""
-    assert Impression(colour).tone == tone
+    assert Sidecar(colour).tone == tone
 
 
 def test_the_same_photo_in_many_bundles_is_no_quarrel(tmp_path: Path) -> None:
     """Many copies, made at once, write the same files without getting in each other's way."""
     photos = [_planned(tmp_path, f"{number}.png", Image.new("RGB", (90, 60), "teal")) for number in range(24)]
-    assert make(tmp_path, photos).failed == ()
+    assert build_photos(tmp_path, photos).failed == ()
     assert not [path for path in (tmp_path / CACHE).iterdir() if path.suffix == ".new"]
 
 
@@ -108,11 +113,11 @@ def _counting(most: dict[bool, int]) -> Callable[..., Opened]:
 def test_large_photos_are_opened_one_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Over 60 megapixels one waits for the other, however many cores there are; smaller ones do not."""
     most = {True: 0, False: 0}
-    monkeypatch.setattr(darkroom, "open_photo", _counting(most))
+    monkeypatch.setattr(build, "open_photo", _counting(most))
     side = int(LARGE**0.5) + 1
     large = [_planned(tmp_path, f"large{one}.jpg", Image.new("L", (side, side), one), quality=1) for one in range(4)]
     small = [_planned(tmp_path, f"small{one}.jpg", Image.new("L", (90, 60), one)) for one in range(4)]
-    assert make(tmp_path, large).failed == make(tmp_path, small).failed == ()
+    assert build_photos(tmp_path, large).failed == build_photos(tmp_path, small).failed == ()
     assert most[True] == 1
     assert most[False] > 1
 

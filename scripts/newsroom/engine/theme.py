@@ -1,0 +1,42 @@
+"""The theme: which of Material's files are published, and what our own templates get beside their views."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+
+from newsroom.languages.formatting import date_text
+from newsroom.settings.model import Edition
+
+
+def choose_static_templates(config: MkDocsConfig, *, first: bool) -> None:
+    """Leave the sitemap to `outputs.sitemap`, and have the 404 page made once, in the *first* pass."""
+    config.theme.static_templates -= {"sitemap.xml", "404.html"}
+    if first:
+        config.theme.static_templates |= {"404.html"}
+
+
+def leave_out_theme_files(files: Files) -> None:
+    """Drop what the theme would copy and no page needs: scripts (``adr/0004``), source maps, sitemap template."""
+    for file in list(files):
+        theme_script = file.src_uri.startswith("assets/javascripts/") and "/material/templates" in (file.src_dir or "")
+        if theme_script or file.src_uri == "sitemap.xml" or file.src_uri.endswith((".css.map", ".js.map")):
+            files.remove(file)
+
+
+def set_up_templates(env: Environment, config: MkDocsConfig, edition: Edition) -> None:
+    """Escape every value in our own templates, and let them write dates as the edition does.
+
+    Material's templates are written for an environment that does not escape.
+    """
+    own = _own_templates(Path(config.theme.custom_dir or "overrides"))
+    env.autoescape = lambda name: name in own
+    env.filters["long_date"] = lambda day: date_text(day, edition.formats)
+
+
+def _own_templates(folder: Path) -> frozenset[str]:
+    """Name every template below *folder*, as Jinja does: ``partials/card.html``."""
+    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
