@@ -14,7 +14,7 @@ import pytest
 from newsroom.core.pool import LARGE
 from newsroom.images import build
 from newsroom.images.build import build_photos
-from newsroom.images.decode import DAMAGED_NOTE, Opened, open_photo
+from newsroom.images.decode import DAMAGED_NOTE, OpenedPhoto, open_photo
 from newsroom.images.digests import Digests
 from newsroom.images.plan import CACHE, PlannedPhoto, plan_photo
 from newsroom.images.sidecar import Sidecar, read_sidecar
@@ -91,11 +91,11 @@ def test_the_same_photo_in_many_bundles_is_no_quarrel(tmp_path: Path) -> None:
     assert not [path for path in (tmp_path / CACHE).iterdir() if path.suffix == ".new"]
 
 
-def _counting(most: dict[bool, int]) -> Callable[..., Opened]:
+def _counting(most: dict[bool, int]) -> Callable[..., OpenedPhoto]:
     """Open photos as ever, and count how many large and small ones are open at once."""
     counted, now = threading.Lock(), {True: 0, False: 0}
 
-    def counting(path: Path, megapixels: int, fit: int) -> Opened:
+    def counting(path: Path, megapixels: int, fit: int) -> OpenedPhoto:
         large = path.name.startswith("large")
         with counted:
             now[large] += 1

@@ -1,10 +1,11 @@
-"""Building: make the site in a fresh folder and swap it in when it is whole; the last good one stays until then."""
+"""The build: make the site in a fresh folder and swap it in when it is whole; the last good one stays until then."""
 
 from __future__ import annotations
 
-import logging
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
@@ -14,11 +15,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
 from newsroom.core.files import is_running
-from newsroom.core.messages import Message, Refused, localize, msg
-from newsroom.core.problems import Problem
+from newsroom.core.messages import Message, Refused, msg
 from newsroom.core.reasons import reason
 from newsroom.engine.plugin import NewsroomPlugin
-from newsroom.languages.catalogue import ENGLISH, catalogue
+from newsroom.languages.catalogue import ENGLISH
 
 _FRESH = ".site.new-"
 _FORMER = ".site.old-"
@@ -29,21 +29,33 @@ class BuildFailed(Refused):
 
 
 def build_site(config_file: Path, lang: str = ENGLISH) -> Path:
-    """Build strictly and give the site's folder; raise `BuildFailed`, with the previous site as it was."""
+    """Build strictly and return the site's folder; raise `BuildFailed`, with the previous site as it was."""
     root = config_file.resolve().parent
     fresh = root / f"{_FRESH}{os.getpid()}"
-    try:
-        config = load_config(str(config_file), strict=True)
-        _speak(config, lang)
-        site = Path(config.site_dir)
-        _recover(root, site)
-        config.site_dir = str(fresh)
-        config.plugins.on_startup(command="build", dirty=False)
+    with _failures_explained(config_file):
         try:
-            build(config)
+            config = load_config(str(config_file), strict=True)
+            _set_language(config, lang)
+            site = Path(config.site_dir)
+            _recover(root, site)
+            config.site_dir = str(fresh)
+            config.plugins.on_startup(command="build", dirty=False)
+            try:
+                build(config)
+            finally:
+                config.plugins.on_shutdown()
+            _swap(fresh, site)
         finally:
-            config.plugins.on_shutdown()
-        _swap(fresh, site)
+            shutil.rmtree(fresh, ignore_errors=True)
+    return site
+
+
+@contextmanager
+def _failures_explained(config_file: Path) -> Iterator[None]:
+    """Raise `BuildFailed`, with what to do, for every way in which a build can fail."""
+    root = config_file.resolve().parent
+    try:
+        yield
     except Abort as error:
         raise BuildFailed(error.message) from None
     except MkDocsException as error:
@@ -54,9 +66,6 @@ def build_site(config_file: Path, lang: str = ENGLISH) -> Path:
         path, why = error.filename or root, reason(error)
         message = msg("{path}: cannot be written ({reason}); make room or allow writing there", path=path, reason=why)
         raise BuildFailed(message) from None
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
-    return site
 
 
 def _of_template(error: TemplateError, root: Path) -> Message:
@@ -70,39 +79,10 @@ def _of_template(error: TemplateError, root: Path) -> Message:
     return msg("a template cannot be filled ({error}); correct it", error=str(error))
 
 
-def _speak(config: MkDocsConfig, lang: str) -> None:
+def _set_language(config: MkDocsConfig, lang: str) -> None:
     plugin = config.plugins.get("newsroom")
     if isinstance(plugin, NewsroomPlugin):
         plugin.lang = lang
-
-
-class _InLanguage(logging.Formatter):
-    """Tells problems in the editor's language."""
-
-    def __init__(self, lang: str) -> None:
-        super().__init__("%(message)s")
-        self.catalogue = catalogue(lang)
-
-    def formatMessage(self, record: logging.LogRecord) -> str:
-        args = record.args if isinstance(record.args, tuple) else ()
-        told = tuple(self._told(value) for value in args)
-        return str(record.msg) % told if told else super().formatMessage(record)
-
-    def _told(self, value: object) -> object:
-        if isinstance(value, Problem):
-            return value.told(self.catalogue)
-        return localize(value, self.catalogue) if isinstance(value, str) else value
-
-
-def log_to(handler: logging.Handler, lang: str = ENGLISH) -> None:
-    """Send MkDocs' warnings and ours to *handler*, without its chatter; strictness still counts every warning."""
-    handler.setLevel(logging.WARNING)
-    handler.setFormatter(_InLanguage(lang))
-    for name in ("mkdocs", "newsroom"):
-        logger = logging.getLogger(name)
-        logger.setLevel(logging.INFO)
-        logger.propagate = False
-        logger.addHandler(handler)
 
 
 def _swap(fresh: Path, site: Path) -> None:

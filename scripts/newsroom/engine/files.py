@@ -22,7 +22,7 @@ from newsroom.website.routes import Route
 
 
 def route_files(config: MkDocsConfig, files: Files, routes: Mapping[str, Route]) -> None:
-    """Give every route its file: standing pages are moved to their address, all others are added."""
+    """Move the standing pages to their addresses, and add a file for every other route."""
     for src_uri, route in routes.items():
         file = files.src_uris.get(src_uri)
         if file is None:

@@ -1,7 +1,7 @@
 """What MkDocs calls; every event is a few lines over plain functions.
 
-static-i18n builds once per locale, so every event but ``on_startup`` comes once for each; gathering is done in the
-first pass only.
+static-i18n builds once per locale, so every event but ``on_startup`` comes once for each; everything is read in
+the first pass only.
 """
 
 from __future__ import annotations
@@ -34,8 +34,7 @@ from newsroom.settings.model import SettingsError
 from newsroom.website.listings import ListingPage
 from newsroom.website.routes import Route
 from newsroom.website.site import Site
-from newsroom.website.templates import page_meta
-from newsroom.website.views import view_of
+from newsroom.website.views import page_meta, view_of
 from newsroom.website.views.not_found import not_found_view
 
 

@@ -20,15 +20,15 @@ from newsroom.images.color import eight_bit, srgb, with_gamma
 from newsroom.images.probe import (
     CUT,
     PhotoError,
-    admit,
     gamma,
-    left_out,
     name_notes,
     orientation,
+    read_header,
     refuse_cut_boxes,
-    regular,
+    refuse_irregular,
     swapped,
     turned,
+    unseen_notes,
 )
 from newsroom.images.renditions import scaled
 from newsroom.images.resize import resized
@@ -36,7 +36,7 @@ from newsroom.settings.model import MEGAPIXELS
 
 PIPELINE = 1
 """Raise it whenever a photo opens with other pixels than before, by code here or called here: every key has it."""
-__all__ = ["Opened", "PhotoError", "measure", "open_photo", "opened_file"]
+__all__ = ["OpenedPhoto", "PhotoError", "measure", "open_photo", "opened_file"]
 
 DAMAGED_NOTE = msg("the file is damaged in the middle, so that part of the picture may be wrong")
 _BROKEN = (
@@ -47,7 +47,7 @@ _SMALLER = msg("save a smaller copy, as JPEG")
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedPhoto:
     """A photo ready to be scaled."""
 
     image: Image.Image
@@ -66,28 +66,28 @@ def measure(path: Path, megapixels: int = MEGAPIXELS) -> tuple[int, int]:
         return swapped(source.size, orientation(source))
 
 
-def open_photo(path: Path, megapixels: int = MEGAPIXELS, fit: int | None = None) -> Opened:
+def open_photo(path: Path, megapixels: int = MEGAPIXELS, fit: int | None = None) -> OpenedPhoto:
     """Open a photo, at most *fit* pixels wide; raise `PhotoError` where it cannot be used."""
     with opened_file(path, megapixels) as (file, source):
         turn = orientation(source)
         width, height = swapped(source.size, turn)
         size = swapped(scaled(width, height, fit or width), turn)
-        notes = name_notes(source, path.suffix) + left_out(file, source)
+        notes = name_notes(source, path.suffix) + unseen_notes(file, source)
         icc, screen = source.info.get("icc_profile"), gamma(source)
         image, damage = _decoded(file, source, size)
         image = with_gamma(turned(image, turn), screen)
         image, doubts = srgb(image, icc)
         image.info = {}
-        return Opened(image, width, height, notes + damage + doubts)
+        return OpenedPhoto(image, width, height, notes + damage + doubts)
 
 
 @contextmanager
 def opened_file(path: Path, megapixels: int) -> Iterator[tuple[BinaryIO, Image.Image]]:
     """Open a photo's header, and make every error that comes of it a plain sentence."""
     try:
-        regular(path)
+        refuse_irregular(path)
         with path.open("rb") as file:
-            yield file, admit(file, path.suffix, megapixels)
+            yield file, read_header(file, path.suffix, megapixels)
     except PhotoError:
         raise
     except FileNotFoundError:

@@ -46,7 +46,7 @@ _LONGEST = 1 << 20
 
 
 def traces(path: Path) -> frozenset[Trace]:
-    """Return what a photo's file tells besides its picture; raise `PhotoError` where it is no photo."""
+    """Return what a photo's file says besides its picture; raise `PhotoError` where it is no photo."""
     with opened_file(path, MEGAPIXELS) as (file, source):
         return frozenset((*_of_exif(source, file), *_of_info(source), *_of_segments(source)))
 

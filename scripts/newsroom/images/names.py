@@ -33,7 +33,7 @@ def is_final(name: str) -> bool:
 
 
 def new_names(photos: Mapping[str, str], staying: Mapping[str, str | None]) -> dict[str, str]:
-    """Return every photo a name that is safe and its own, also where large and small letters are the same.
+    """Return a new name for every photo: safe, and its own also where large and small letters are the same.
 
     *photos* are the names to be changed, *staying* every other file of the folder, each with the hash of what it will
     hold (None for what is no photo). A name that holds the same picture already is used again: a run that was killed
@@ -59,13 +59,13 @@ def written_forms(name: str) -> frozenset[str]:
 
 
 def photos_of(source: Source) -> list[str]:
-    """Name a bundle's photos: files with a photo's ending, and what its texts call a photo."""
+    """Return the names of a bundle's photos: files with a photo's ending, and what its texts call a photo."""
     named = {name for document in source.documents.values() for name in named_photos(document)}
     return [name for name in source.files if is_photo_like(name) or nfc(name) in named]
 
 
 def named_photos(document: Document) -> list[str]:
-    """Return the names of the photos in a text, by their place in it; empty where an entry names none."""
+    """Return the names of the photos in a text, in their order there; empty where an entry names none."""
     photos = document.front.data.get("photos") if document.front else None
     return [_name(entry) for entry in (photos if isinstance(photos, list) else ())]
 

@@ -93,7 +93,7 @@ class PhotoError(Exception):
         return f"{self.wrong}: {self.remedy}"
 
 
-def regular(path: Path) -> None:
+def refuse_irregular(path: Path) -> None:
     """Refuse what is not a file with something in it: a link could lead out of the repository."""
     found = path.lstat()
     if stat.S_ISLNK(found.st_mode):
@@ -106,7 +106,7 @@ def regular(path: Path) -> None:
         raise PhotoError(msg("it is an empty file (0 bytes)"), msg("copy it again from the phone or camera"))
 
 
-def admit(file: BinaryIO, suffix: str, megapixels: int) -> Image.Image:
+def read_header(file: BinaryIO, suffix: str, megapixels: int) -> Image.Image:
     """Read a photo's header; refuse what is no photo and what is too large to decode."""
     start = file.read(64)
     kind = _kind(start)
@@ -185,8 +185,8 @@ def turned(image: Image.Image, turn: int) -> Image.Image:
     return image.transpose(_TURNS[turn]) if turn in _TURNS else image
 
 
-def left_out(file: BinaryIO, source: Image.Image) -> tuple[Message, ...]:
-    """Return what of the file will not be seen."""
+def unseen_notes(file: BinaryIO, source: Image.Image) -> tuple[Message, ...]:
+    """Return what of the file will not be seen on the site."""
     if source.format in ("GIF", "PNG", "WEBP", "AVIF") and getattr(source, "is_animated", False):
         return (ANIMATION_NOTE,)
     if source.format == "TIFF" and getattr(source, "n_frames", 1) > 1:

@@ -88,13 +88,13 @@ def width_needed(renditions: Sequence[Rendition]) -> int:
 
 
 def cache_key(digest: str, rendition: Rendition, encoders: str) -> str:
-    """Name a rendition's bytes in a cache: the same key, the same bytes, whatever the photo is called."""
+    """Return the name of a rendition in a cache: the same key, the same bytes, whatever the photo is called."""
     pixels = (digest, rendition.format, rendition.width, rendition.height, rendition.box, encoders)
     return hashlib.sha256(repr(pixels).encode()).hexdigest()
 
 
 def sidecar_key(digest: str, suffix: str, encoders: str) -> str:
-    """Name what was seen of a photo, in the same cache; a name may say another format than the content."""
+    """Return the name of a photo's sidecar in the same cache; notes may be about the suffix."""
     return hashlib.sha256(repr((digest, suffix.lower(), encoders)).encode()).hexdigest() + ".json"
 
 

@@ -1,4 +1,4 @@
-"""Names: the elements and attributes of static drawing in SVG 1.1 and 2, without script, animation and web pages."""
+"""Elements: the elements and attributes of static drawing in SVG 1.1 and 2, without script, animation and web pages."""
 
 from __future__ import annotations
 
