@@ -27,7 +27,7 @@ def view_of(site: Site, route: Route, nav: Sequence[MenuEntry]) -> dict[str, Any
         return common | article_view(site, item)
     if isinstance(item, ListingPage):
         return common | listing_view(site, item)
-    return common | page_view(site, item)
+    return common | page_view(site, item, common["menu"])
 
 
 def page_meta(content: Content, route: Route) -> dict[str, Any]:

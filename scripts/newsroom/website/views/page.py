@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -10,6 +10,7 @@ from newsroom.content.facts import fact_view
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
 from newsroom.website.listings import open_calls
+from newsroom.website.navigation import Link
 from newsroom.website.site import Site
 from newsroom.website.views.cards import cards, category_link
 from newsroom.website.views.home import home_view
@@ -19,7 +20,7 @@ from newsroom.website.views.partner import PartnerCard, partner_card, partners
 _ROLES = ("lead", "implementing", "funder", "supporter", "expert")
 
 
-def page_view(site: Site, page: Page) -> dict[str, Any]:
+def page_view(site: Site, page: Page, menu: Sequence[Link]) -> dict[str, Any]:
     """Return the page's facts and, where it is home or lists something, what it lists."""
     content, locale, keys = site.content, page.locale, page.keys
     view: dict[str, Any] = {"kind": "page", "summary": keys.summary}
@@ -28,7 +29,7 @@ def page_view(site: Site, page: Page) -> dict[str, Any]:
     formats = content.settings.edition(locale).formats
     view["facts"] = [fact_view(key, fact, formats) for key, fact in keys.facts.items()]
     if page.name == "index.md":
-        view |= home_view(site, page)
+        view |= home_view(site, page, menu)
     if keys.listing == "news":
         view |= listing_view(site, site.listing_pages[locale][0])
     if keys.listing == "calls":
