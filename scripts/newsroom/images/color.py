@@ -110,7 +110,7 @@ def _flattened(image: Image.Image) -> Image.Image:
     mode = "L" if image.mode in ("LA", "La", "1", "L") else "RGB"
     ground = Image.new(mode, image.size, "white")
     for top in range(0, image.height, _STRIP):
-        place = (0, top, image.width, min(top + _STRIP, image.height))
-        strip = image.crop(place).convert("RGBA")
-        ground.paste(strip.convert(mode), place, strip.getchannel("A"))
+        rows = (0, top, image.width, min(top + _STRIP, image.height))
+        strip = image.crop(rows).convert("RGBA")
+        ground.paste(strip.convert(mode), rows, strip.getchannel("A"))
     return ground

@@ -43,25 +43,25 @@ def stripped(data: bytes) -> bytes:
 def _parts(data: bytes) -> Iterator[tuple[int, bytes]]:
     if data[:2] != _START:
         raise NotPlain
-    place = 2
-    while (marker := data[place + 1 : place + 2]) != _END[1:]:
-        if data[place : place + 1] != b"\xff" or not marker:
+    offset = 2
+    while (marker := data[offset + 1 : offset + 2]) != _END[1:]:
+        if data[offset : offset + 1] != b"\xff" or not marker:
             raise NotPlain
         if marker == b"\xff":  # padding before a marker
-            place += 1
+            offset += 1
             continue
-        end = _end(data, place)
-        yield marker[0], data[place:end]
-        place = end
-    if data[place : place + 1] != b"\xff":
+        end = _end(data, offset)
+        yield marker[0], data[offset:end]
+        offset = end
+    if data[offset : offset + 1] != b"\xff":
         raise NotPlain
 
 
-def _end(data: bytes, place: int) -> int:
-    end = place + 2 + int.from_bytes(data[place + 2 : place + 4])
+def _end(data: bytes, offset: int) -> int:
+    end = offset + 2 + int.from_bytes(data[offset + 2 : offset + 4])
     if end > len(data):
         raise NotPlain
-    if data[place + 1] == _SCAN:
+    if data[offset + 1] == _SCAN:
         following = _AFTER_SCAN.search(data, end)
         if following is None:
             raise NotPlain

@@ -209,13 +209,13 @@ def gamma(source: Image.Image) -> float | None:
 def refuse_cut_boxes(file: BinaryIO) -> None:
     """Refuse a file of boxes (HEIC, AVIF) whose picture data end too early: its decoder opens some of them."""
     file.seek(0, 2)
-    end, place = file.tell(), 0
-    while place + 16 <= end:
-        file.seek(place)
+    end, offset = file.tell(), 0
+    while offset + 16 <= end:
+        file.seek(offset)
         head = file.read(16)
         size = int.from_bytes(head[:4])
-        size = int.from_bytes(head[8:]) if size == 1 else size or end - place
+        size = int.from_bytes(head[8:]) if size == 1 else size or end - offset
         # Phones hang films and notes of their own on behind: only what the picture needs is judged.
-        if head[4:8] in (b"meta", b"mdat") and place + size > end:
+        if head[4:8] in (b"meta", b"mdat") and offset + size > end:
             raise PhotoError(*CUT)
-        place += max(size, 8)
+        offset += max(size, 8)

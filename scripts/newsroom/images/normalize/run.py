@@ -84,8 +84,8 @@ def _usable(
         try:
             yield photo.result()
         except PhotoError as error:
-            place = {"path": f"{source.folder}/{name}", "line": 1}
-            report.problems.append(msg("{path}:{line}: {wrong}: {fix}", **place, wrong=error.wrong, fix=error.remedy))
+            where = {"path": f"{source.folder}/{name}", "line": 1}
+            report.problems.append(msg("{path}:{line}: {wrong}: {fix}", **where, wrong=error.wrong, fix=error.remedy))
         done()
 
 

@@ -1,4 +1,4 @@
-"""Copies: how much an SVG draws when all its references are followed; ten small parts can make 10^10 (a “use bomb”)."""
+"""References: how much an SVG draws when all are followed; ten small parts can make 10^10 (a “use bomb”)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the home page shows besides its text: where to begin, the latest news, open calls, the chosen facts."""
+"""What the home page shows besides its text: its two buttons, the latest news, open calls, the chosen facts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsroom.website.views.cards import cards
 
 
 def home_view(site: Site, page: Page, menu: Sequence[Link]) -> dict[str, Any]:
-    """Return what home lists, and its two ways in: the first section of the menu, and its first single page."""
+    """Return what home lists, and its two buttons: the first section of the menu, and the first single page."""
     content, locale = site.content, page.locale
     news_url, formats = content.news_address(locale), content.settings.edition(locale).formats
     others = [link for link in menu if link.url != content.address(page)]
