@@ -35,6 +35,13 @@ def test_only_what_pages_need_is_published(site: Site) -> None:
     assert endings <= {"html", "css", "svg", "png", "jpg", "webp", "xml", "woff2", "txt", "ico", "js"}
 
 
+def test_every_style_sheet_is_some_pages(site: Site) -> None:
+    """A sheet that no page links is not published."""
+    published = {f"{site.url}{name}" for name in tree(site.folder) if name.endswith(".css")}
+    linked = {reference.url for page in site.pages.values() for reference in page.references}
+    assert published <= linked
+
+
 @pytest.mark.parametrize(
     ("address", "alt", "size"),
     [

@@ -91,7 +91,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         route_files(config, files, self.routes)
         clean_logos(files, logos(self.root, self.site.content))
         photo_files(config, files, self.root, self.site.photos)
-        leave_out_theme_files(files)
+        leave_out_theme_files(config, files)
         return files
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:

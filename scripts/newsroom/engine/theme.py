@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 
 from newsroom.languages.formatting import date_text
 from newsroom.settings.model import Edition
@@ -19,12 +19,20 @@ def choose_static_templates(config: MkDocsConfig, *, first: bool) -> None:
         config.theme.static_templates |= {"404.html"}
 
 
-def leave_out_theme_files(files: Files) -> None:
-    """Drop what the theme would copy and no page needs: scripts (``adr/0004``), source maps, sitemap template."""
+def leave_out_theme_files(config: MkDocsConfig, files: Files) -> None:
+    """Drop what the theme would copy and no page needs."""
     for file in list(files):
-        theme_script = file.src_uri.startswith("assets/javascripts/") and "/material/templates" in (file.src_dir or "")
-        if theme_script or file.src_uri == "sitemap.xml" or file.src_uri.endswith((".css.map", ".js.map")):
+        if _is_unneeded(file, has_palette=bool(config.theme.get("palette"))):
             files.remove(file)
+
+
+def _is_unneeded(file: File, *, has_palette: bool) -> bool:
+    """Return whether it is a script of Material (``adr/0004``), a palette nobody chose, a source map or the sitemap."""
+    if "/material/templates" in (file.src_dir or ""):
+        unlinked = "assets/javascripts/" if has_palette else ("assets/javascripts/", "assets/stylesheets/palette.")
+        if file.src_uri.startswith(unlinked):
+            return True
+    return file.src_uri == "sitemap.xml" or file.src_uri.endswith((".css.map", ".js.map"))
 
 
 def set_up_templates(env: Environment, config: MkDocsConfig, edition: Edition) -> None:
