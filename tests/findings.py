@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import json
+import sys
 import tempfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parent / "support"))
+
+from folders import ROOT
+from mistake_samples import NAMES, problems_of
 from newsroom.checks.load import gather
 from newsroom.checks.registry import RULES
 from newsroom.checks.report.github_json import as_json
 from newsroom.settings.load import read_settings
-from test_mistakes import MISTAKES, problems_of
-
-ROOT = Path(__file__).resolve().parents[1]
 
 
 def main() -> None:
     """Gather all problems and print them."""
     found = {"": gather(ROOT, read_settings(ROOT / "mkdocs.yml")).problems}
-    for name in MISTAKES:
+    for name in NAMES:
         with tempfile.TemporaryDirectory() as folder:
             found[name] = problems_of(name, Path(folder) / "project")
     told = {name: json.loads(as_json(problems)) for name, problems in found.items()}

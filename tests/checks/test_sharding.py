@@ -1,0 +1,66 @@
+"""Sharding: a large site's items are judged part by part, and all that is wrong is told as if it were one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from folders import BASE, MISTAKES
+from newsroom.checks import sharding
+from newsroom.checks.context import CheckContext
+from newsroom.checks.load import gather
+from newsroom.checks.registry import RULES
+from newsroom.checks.run import judged
+from newsroom.settings.load import read_settings
+
+
+@pytest.fixture(scope="module")
+def wrong(tmp_path_factory: pytest.TempPathFactory) -> CheckContext:
+    """Read a project in which several items are wrong, each in another way, and two have one address."""
+    root = tmp_path_factory.mktemp("wrong")
+    shutil.copytree(BASE, root, dirs_exist_ok=True)
+    bundle = next((root / "news").iterdir())
+    for name in ("several-at-once", "translation-stale", "title-missing", "photo-missing"):
+        target = root / "news" / f"2024-06-01-{name}"
+        shutil.copytree(bundle, target)
+        shutil.copytree(next((MISTAKES / name / "news").iterdir()), target, dirs_exist_ok=True)
+    return gather(root, read_settings(root / "mkdocs.yml")).context
+
+
+@pytest.mark.parametrize("parts", [2, 3])
+def test_as_much_is_found_in_parts_as_in_one(wrong: CheckContext, parts: int) -> None:
+    def told(parts: int) -> list[str]:
+        return sorted(f"{name} {problem!r}" for name, problem in sharding.find(wrong, RULES, parts))
+
+    assert len(told(1)) > 10
+    assert told(parts) == told(1)
+
+
+def test_every_item_is_in_one_part(wrong: CheckContext) -> None:
+    parts = [replace(wrong, shard=(number, 3)).items for number in range(3)]
+    assert sorted(item.name for part in parts for item in part) == sorted(item.name for item in wrong.sources)
+    assert all(parts)
+
+
+def test_a_large_site_is_judged_in_processes(wrong: CheckContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And what editors are told can still be told in Serbian: the sentences have come through whole."""
+    begun = []
+    real = sharding.ProcessPoolExecutor
+    monkeypatch.setattr(sharding, "ProcessPoolExecutor", lambda *a, **k: begun.append(a) or real(*a, **k))
+    monkeypatch.setattr(sharding, "cores", lambda: 2)
+    alone = judged(wrong, RULES)
+    assert not begun
+    monkeypatch.setattr(sharding, "LARGE", len(wrong.sources))
+    catalogue = {problem.message.template: "{{}}" for problem in alone if hasattr(problem.message, "template")}
+    told = [problem.told(catalogue).message for problem in judged(wrong, RULES)]
+    assert begun
+    assert told == [problem.told(catalogue).message for problem in alone]
+    assert "{}" in told
+
+
+def test_where_processes_are_killed_all_is_done_in_one(wrong: CheckContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sharding, "_begin", partial(os._exit, 9))
+    assert sorted(map(repr, sharding.find(wrong, RULES, 2))) == sorted(map(repr, sharding.find(wrong, RULES, 1)))

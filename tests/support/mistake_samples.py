@@ -1,0 +1,23 @@
+"""The folders of ``mistakes/``: what editors do wrong, one small project each."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from folders import BASE, MISTAKES
+from newsroom.checks.load import gather
+from newsroom.core.problems import Problem
+from newsroom.settings.load import read_settings
+
+NAMES = sorted(path.name for path in MISTAKES.iterdir() if path.is_dir() and path != BASE)
+
+
+def problems_of(name: str, project: Path) -> tuple[Problem, ...]:
+    """Lay a mistake over the sound project, and check it."""
+    shutil.copytree(BASE, project, dirs_exist_ok=True)
+    shutil.copytree(MISTAKES / name, project, dirs_exist_ok=True)
+    removed = project / "removed.txt"
+    for path in removed.read_text(encoding="utf-8").splitlines() if removed.exists() else []:
+        (project / path).unlink()
+    return gather(project, read_settings(project / "mkdocs.yml")).problems
