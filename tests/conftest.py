@@ -23,6 +23,12 @@ _ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run
 _ARGUMENTS += ["--disable-background-networking", "--disable-component-update"]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes every ``expected.txt`` of ``tests/mistakes/`` anew."""
+    told = "write what the check says into every expected.txt of tests/mistakes/, instead of comparing it"
+    parser.addoption("--update", action="store_true", help=told)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what needs a browser, so that ``make test-fast`` goes without."""
     for item in items:

@@ -20,11 +20,15 @@ from newsroom.settings.load import read_settings
 def main() -> None:
     """Gather all problems and print them."""
     found = {"": gather(ROOT, read_settings(ROOT / "mkdocs.yml")).problems}
-    for name in NAMES:
+    for name in sorted(NAMES, key=_own_name):
         with tempfile.TemporaryDirectory() as folder:
-            found[name] = problems_of(name, Path(folder) / "project")
+            found[_own_name(name)] = problems_of(name, Path(folder) / "project")
     told = {name: json.loads(as_json(problems)) for name, problems in found.items()}
     print(json.dumps({"rules": len(RULES), "found": told}, ensure_ascii=False, indent=1))
+
+
+def _own_name(name: str) -> str:
+    return name.rpartition("/")[2]
 
 
 if __name__ == "__main__":

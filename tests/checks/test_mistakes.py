@@ -1,4 +1,8 @@
-"""Mistakes: what editors do wrong, one small project each, and every word that the check says about it."""
+"""Mistakes: what editors do wrong, one small project each, and every word that the check says about it.
+
+Where words have changed on purpose, ``pytest tests/checks/test_mistakes.py --update`` writes every ``expected.txt``
+anew, and nothing else; ``git diff`` then shows what has changed.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +28,20 @@ def test_the_base_is_sound(tmp_path: Path) -> None:
     assert gather(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems == ()
 
 
+def test_every_mistake_has_a_name_of_its_own() -> None:
+    """A name says which mistake it is, whatever family it belongs to."""
+    names = [name.rpartition("/")[2] for name in NAMES]
+    assert len(set(names)) == len(names) > 100
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_mistake(name: str, tmp_path: Path) -> None:
+def test_mistake(name: str, tmp_path: Path, pytestconfig: pytest.Config) -> None:
     """The check says exactly what ``expected.txt`` says."""
-    expected = (MISTAKES / name / "expected.txt").read_text(encoding="utf-8")
-    told = [f"{problem} [{problem.rule}]\n" for problem in problems_of(name, tmp_path)]
-    assert "".join(told) == expected
+    expected = MISTAKES / name / "expected.txt"
+    told = "".join(f"{problem} [{problem.rule}]\n" for problem in problems_of(name, tmp_path))
+    if pytestconfig.getoption("--update") and (not expected.exists() or expected.read_text(encoding="utf-8") != told):
+        expected.write_text(told, encoding="utf-8")
+    assert told == expected.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -16,6 +16,13 @@ from newsroom.checks.registry import RULES
 from newsroom.checks.run import judged
 from newsroom.settings.load import read_settings
 
+WRONG = (
+    "metadata/several-at-once",
+    "translation/translation-stale",
+    "metadata/title-missing",
+    "images/photo-missing",
+)
+
 
 @pytest.fixture(scope="module")
 def wrong(tmp_path_factory: pytest.TempPathFactory) -> CheckContext:
@@ -23,8 +30,13 @@ def wrong(tmp_path_factory: pytest.TempPathFactory) -> CheckContext:
     root = tmp_path_factory.mktemp("wrong")
     shutil.copytree(BASE, root, dirs_exist_ok=True)
     bundle = next((root / "news").iterdir())
-    for name in ("several-at-once", "translation-stale", "title-missing", "photo-missing"):
-        target = root / "news" / f"2024-06-01-{name}"
+    for name in (
+        "metadata/several-at-once",
+        "translation/translation-stale",
+        "metadata/title-missing",
+        "images/photo-missing",
+    ):
+        target = root / "news" / f"2024-06-01-{name.rpartition('/')[2]}"
         shutil.copytree(bundle, target)
         shutil.copytree(next((MISTAKES / name / "news").iterdir()), target, dirs_exist_ok=True)
     return gather(root, read_settings(root / "mkdocs.yml")).context

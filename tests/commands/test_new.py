@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from folders import TESTS
+from folders import BASE, TESTS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from newsroom.checks.load import gather
@@ -26,7 +26,7 @@ FOLDER = "news/2026-12-01-radionica-o-medu"
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a small project without mistakes, on a certain day."""
-    shutil.copytree(TESTS / "mistakes" / "_base", tmp_path, dirs_exist_ok=True)
+    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796166000")  # 1 December 2026, 22:20 UTC
     return tmp_path

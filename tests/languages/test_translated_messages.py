@@ -42,7 +42,7 @@ def check(project: Path, *arguments: str, **environment: str) -> Result:
 def project(tmp_path: Path) -> Path:
     """Return a project with one mistake."""
     shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
-    shutil.copytree(MISTAKES / "date-in-serbian-form", tmp_path, dirs_exist_ok=True)
+    shutil.copytree(MISTAKES / "metadata" / "date-in-serbian-form", tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 
@@ -63,7 +63,7 @@ def test_every_rule_can_be_told_in_serbian(rule: Rule, tmp_path: Path) -> None:
 
 def test_a_sentence_within_a_sentence(tmp_path: Path) -> None:
     """All parts are in the same language."""
-    (problem,) = problems_of("alt-missing-in-english", tmp_path)
+    (problem,) = problems_of("images/alt-missing-in-english", tmp_path)
     assert str(problem.told(SERBIAN)).partition(": ")[2] == (
         "`alt` u `photos` br. 1 nedostaje: dodajte redove `photos:`, `- file: cover.jpg` i `alt: …` (opis slike:"
         " rečenica o tome šta se na njoj vidi), svaki uvučen više od prethodnog"

@@ -1,4 +1,4 @@
-"""The folders of ``mistakes/``: what editors do wrong, one small project each."""
+"""The folders of ``mistakes/``, by family: what editors do wrong, one small project each."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from newsroom.checks.load import gather
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
 
-NAMES = sorted(path.name for path in MISTAKES.iterdir() if path.is_dir() and path != BASE)
+_FOLDERS = [path for path in MISTAKES.glob("*/*") if path.is_dir() and path.parent != BASE]
+NAMES = sorted(path.relative_to(MISTAKES).as_posix() for path in _FOLDERS)
+"""``family/name`` of each."""
 
 
 def problems_of(name: str, project: Path) -> tuple[Problem, ...]:
