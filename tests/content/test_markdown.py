@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -71,8 +73,10 @@ def test_what_is_meant_for_the_web_page_only_is_no_text() -> None:
     "evil", ["[", "![[", "> ", "- ", "*", "`", "|a", "[^1]: ", "!!! ", "<", "a[b](c", "{:", "\\", "&"]
 )
 def test_no_text_takes_it_long(evil: str) -> None:
-    """Signs repeated thousands of times are read like any other text."""
+    """Signs repeated thousands of times are read like any other text: in a tenth of this time, where it is linear."""
+    started = time.process_time()
     read_blocks(evil * 5000, 1)
+    assert time.process_time() - started < 2
 
 
 @given(st.text(alphabet="aš1 \n#*_[]()!|-:>`{}.\\&<~\t", max_size=300))
