@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import time
 from pathlib import Path
 
 import pytest
-from folders import CORPORA
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from newsroom.checks.load import gather
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
 from rule_examples import BASE, BUNDLE
+from text_corpora import HOSTILE, YAML_DOCUMENTS, over
 
-TEXTS = CORPORA / "text"
 FRONT = (BASE / BUNDLE / "index.{}.md").as_posix()
-needs_corpora = pytest.mark.skipif(not TEXTS.exists(), reason="the collected texts are not on this machine")
 
 
 @pytest.fixture(scope="module")
@@ -97,10 +94,9 @@ def test_any_two_texts(serbian: str, english: str, project: Path) -> None:
 
 
 @pytest.mark.slow
-@needs_corpora
-def test_naughty_strings(project: Path) -> None:
+@over("strings", HOSTILE)
+def test_hostile_strings(strings: list[str], project: Path) -> None:
     """As text, and as title and summary, alone or against another."""
-    strings = json.loads((TEXTS / "blns.json").read_text(encoding="utf-8"))
     for string in strings:
         line = string.replace("\n", " ").replace("\r", " ")
         told(project, below("sr", string), below("en", string))
@@ -108,14 +104,11 @@ def test_naughty_strings(project: Path) -> None:
 
 
 @pytest.mark.slow
-@needs_corpora
-def test_the_yaml_suite(project: Path) -> None:
-    """Every document of the suite as front matter, of either language."""
-    files = [path for path in sorted((TEXTS / "yaml-test-suite").rglob("*")) if path.is_file()]
-    assert files
-    for path in files:
-        block = b"---\n" + path.read_bytes() + b"\n---\n\nDva dana.\n"
-        told(project, block, below("en", "Two days."))
+@over("documents", YAML_DOCUMENTS)
+def test_yaml_documents(documents: list[str], project: Path) -> None:
+    """Every document as front matter."""
+    for document in documents:
+        told(project, f"---\n{document}\n---\n\nDva dana.\n", below("en", "Two days."))
 
 
 @pytest.mark.slow

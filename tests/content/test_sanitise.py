@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
-from typing import Any
 from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
-from folders import CORPORA
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 from newsroom.content.sanitise import NewsroomMarkdown, clean, in_docs
+from text_corpora import PAYLOADS, each
 
-CORPUS = CORPORA / "text"
 EXTENSIONS = ["abbr", "admonition", "attr_list", "footnotes", "sane_lists", "tables", "smarty", "toc"]
 PATH = "news/2024-05-14-radionica/index.sr.md"
 ACTIVE = {
@@ -59,19 +56,7 @@ def _active_of(element: Element) -> list[str]:
     return found
 
 
-def payloads() -> list[Any]:
-    """Return the corpora's payloads; where they are absent, one test that says so."""
-    if not CORPUS.is_dir():
-        return [pytest.param("", marks=pytest.mark.skip("the corpora are not beside the repository"))]
-    own = json.loads((CORPUS / "own-markdown-payloads.json").read_text(encoding="utf-8"))
-    public = json.loads((CORPUS / "dompurify-payloads.json").read_text(encoding="utf-8"))
-    return [*own, *(entry["payload"] for entry in public)]
-
-
-PAYLOADS = payloads()
-
-
-@pytest.mark.parametrize("payload", PAYLOADS, ids=range(len(PAYLOADS)))
+@each("payload", PAYLOADS)
 def test_nothing_active_comes_of_a_text(payload: str) -> None:
     """Whatever somebody pastes into an article, in whatever place, a browser only shows it."""
     indented = payload.replace("\n", "\n    ")
@@ -86,7 +71,7 @@ def test_nothing_active_comes_of_a_text(payload: str) -> None:
         assert active_in(render(text, [*EXTENSIONS, "md_in_html"])) == []
 
 
-@pytest.mark.parametrize("payload", PAYLOADS, ids=range(len(PAYLOADS)))
+@each("payload", PAYLOADS)
 def test_nothing_active_is_left_by_cleaning(payload: str) -> None:
     """The cleaner holds by itself, should raw HTML ever come through."""
     assert active_in(clean(payload)) == []

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from folders import CORPORA
 from newsroom.checks.context import CheckContext
 from newsroom.checks.rule import Rule
 from newsroom.content.files import Document, Source
@@ -15,7 +14,6 @@ from newsroom.content.site import Content
 from newsroom.core.problems import Problem
 from newsroom.settings.model import Edition, Settings
 
-CORPUS = CORPORA / "text" / "serbian-sentences.txt"
 _LANGS = {"sr": "sr-Latn"}
 _FORMATS = {"sr": "sr_Latn", "en": "en_GB", "de": "de_DE"}
 

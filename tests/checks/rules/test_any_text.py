@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsroom.checks.registry import RULES
 from newsroom.checks.rule import Rule
-from readings import CORPUS, told
+from readings import told
+from text_corpora import SENTENCES, over
 
 NAMES = (
     "placeholder",
@@ -54,10 +55,9 @@ def test_long_texts(rule: Rule, piece: str) -> None:
     assert time.perf_counter() - start < 10
 
 
-@pytest.mark.skipif(not CORPUS.exists(), reason="the collected Serbian sentences are not on this machine")
+@over("sentences", SENTENCES)
 @EACH
-def test_real_sentences(rule: Rule) -> None:
+def test_real_sentences(rule: Rule, sentences: list[str]) -> None:
     """News as people wrote it raise almost no alarm."""
-    sentences = CORPUS.read_text(encoding="utf-8").split("\n")
     found = told(rule, sr="\n\n".join(sentences))
     assert len(found) <= len(sentences) * 0.002

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-from pathlib import Path
-
 import pytest
-from folders import CORPORA
 from newsroom.content.frontmatter.encoding import LARGEST, decode
 from newsroom.content.frontmatter.reader import read
+from text_corpora import ENCODINGS, SENTENCES, over
 
-CORPUS = CORPORA / "text"
 TEXT = "---\ntitle: Šta đaci žele\n---\nČetiri ćirilična slova: ђ ћ џ љ\n"
-needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpora are not beside the repository")
 
 
 @pytest.mark.parametrize(
@@ -97,25 +92,23 @@ def test_endless_accents_are_refused_before_they_take_quadratic_time() -> None:
     assert finding.line == 2
 
 
-@needs_corpus
-def test_no_real_serbian_sentence_is_taken_for_garbled() -> None:
+@over("sentences", SENTENCES)
+def test_no_real_serbian_sentence_is_taken_for_garbled(sentences: list[str]) -> None:
     """No real Serbian sentence is taken for garbled."""
-    for line in (CORPUS / "serbian-sentences.txt").read_text("utf-8").splitlines():
+    for line in sentences:
         assert decode(line.encode())[1] == []
 
 
-@needs_corpus
-def test_every_file_of_the_encodings_is_accepted_with_the_same_text_or_refused() -> None:
-    """Every file of the encodings is accepted with the same text or refused."""
-    rows = [row for row in csv.DictReader((CORPUS / "index.csv").open(encoding="utf-8")) if "encodings/" in row["file"]]
-    right, _ = read((CORPUS / "encodings/utf8.md").read_bytes(), "utf8.md", frozenset({"title"}))
+@over("files", ENCODINGS)
+def test_every_way_of_saving_is_accepted_with_the_same_text_or_refused(files: dict[str, bytes]) -> None:
+    """Every way of saving is accepted with the same text or refused with advice."""
+    right, _ = read(files["utf8"], "x.md", frozenset({"title"}))
     assert right
-    assert len(rows) == 10
-    for row in rows:
-        name = Path(row["file"]).stem
-        front, problems = read((CORPUS / row["file"]).read_bytes(), row["file"], frozenset({"title"}))
+    assert len(files) == 10
+    for name, raw in files.items():
+        front, problems = read(raw, "x.md", frozenset({"title"}))
         if name in ("utf8", "utf8-bom", "crlf", "cr", "nfd"):
             assert (front, problems) == (right, []), name
         else:
             assert problems, name
-            assert all(p.line >= 1 and p.path == row["file"] and "UTF-8" in p.fix for p in problems), name
+            assert all(p.line >= 1 and p.path == "x.md" and "UTF-8" in p.fix for p in problems), name

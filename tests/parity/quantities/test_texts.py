@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from pathlib import Path
 
 import pytest
-from folders import CORPORA, ROOT
+from folders import ROOT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newsroom.parity.quantities import compare, language, read
 from quantity_samples import differences
+from text_corpora import HOSTILE, SENTENCES, over
 
-TEXTS = CORPORA / "text"
 CODES = ("sr", "en", "de", "fr", "en-US")
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _PIECES = st.sampled_from(
@@ -60,13 +59,16 @@ def test_a_text_equals_itself(text: str) -> None:
     assert compare(quantities, quantities)[:2] == ([], [])
 
 
-@pytest.mark.skipif(not TEXTS.is_dir(), reason="the corpora are not beside the project")
-def test_real_and_hostile_sentences_can_be_read() -> None:
+@over("sentences", SENTENCES)
+def test_real_sentences_can_be_read(sentences: list[str]) -> None:
     """Nothing raises, and real sentences state what they state."""
-    sentences = (TEXTS / "serbian-sentences.txt").read_text(encoding="utf-8").splitlines()
-    hostile = json.loads((TEXTS / "blns.json").read_text(encoding="utf-8"))
-    found = [len(read(text, language(code))) for text in (*sentences, *hostile) for code in CODES]
-    assert sum(found) > 1000
+    assert sum(len(read(text, language(code))) for text in sentences for code in CODES) > 2 * len(sentences)
+
+
+@over("strings", HOSTILE)
+def test_hostile_strings_can_be_read(strings: list[str]) -> None:
+    """Nothing raises, and there are numbers among them."""
+    assert sum(len(read(text, language(code))) for text in strings for code in CODES) > 1.5 * len(strings)
 
 
 @pytest.mark.slow

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from newsroom.checks.rules.language.bald_latin import RULE
 from newsroom.languages.words import vocabulary
-from readings import CORPUS, keys, told
+from readings import keys, told
+from text_corpora import SENTENCES, over
 
 GOOD = "Na konferenciji u Pirotu predstavljen je projekat za mlade, a govorili su predstavnici grada i ministarstva. "
 BALD = str.maketrans("čćšžđČĆŠŽĐ", "ccszdCCSZD")
@@ -67,10 +68,9 @@ def test_no_word_of_the_list_is_a_word() -> None:
         assert not vocabulary("sr").bald.keys() & vocabulary(lang).frequent
 
 
-@pytest.mark.skipif(not CORPUS.exists(), reason="the collected Serbian sentences are not on this machine")
-def test_real_news_without_their_letters() -> None:
+@over("sentences", SENTENCES)
+def test_real_news_without_their_letters(sentences: list[str]) -> None:
     """In every text of ten sentences something is told when its letters lose their marks, and nothing before."""
-    sentences = CORPUS.read_text(encoding="utf-8").split("\n")
     for first in range(0, len(sentences) - 10, 10):
         text = "\n\n".join(sentences[first : first + 10])
         assert told(RULE, sr=text) == []

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from newsroom.checks.rules.language.wrong_language import RULE
 from newsroom.languages.detect import evidence_of
-from readings import CORPUS, keys, marks, settings_of, told
+from readings import keys, marks, settings_of, told
+from text_corpora import SENTENCES, over
 
 SERBIAN = "Radionica je trajala dva dana, a vodili su je članovi udruženja iz Pirota."
 ENGLISH = "The workshop took two days, and it was led by members of the association."
@@ -86,10 +87,9 @@ def test_the_same_text_in_no_known_language() -> None:
     assert told(RULE, sr=names, en=names) == []
 
 
-@pytest.mark.skipif(not CORPUS.exists(), reason="the collected Serbian sentences are not on this machine")
-def test_real_sentences_in_the_wrong_file() -> None:
+@over("sentences", SENTENCES)
+def test_real_sentences_in_the_wrong_file(sentences: list[str]) -> None:
     """Four of five sentences of news are found in an English file, none in a Serbian one."""
-    sentences = [line for line in CORPUS.read_text(encoding="utf-8").split("\n") if line]
     settings = settings_of(("sr", "en", "de"))
     assert not [line for line in sentences if evidence_of(line, "sr", settings.langs).foreign]
     assert sum(evidence_of(line, "en", settings.langs).foreign for line in sentences) > 0.8 * len(sentences)
