@@ -19,6 +19,7 @@ def project(tmp_path: Path) -> Project:
     return awkward_project(tmp_path)
 
 
+@pytest.mark.slow
 def test_every_photo_is_fit_afterwards(project: Project) -> None:
     """All are there, under safe names of their own; both texts name them; a second run changes not a byte."""
     folder = project.root / BUNDLE
@@ -64,6 +65,7 @@ def test_a_dry_run_writes_nothing(project: Project) -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.slow
 def test_a_photo_that_cannot_be_used_is_named_and_the_others_are_done(project: Project) -> None:
     """It stays as it is, with its name; the exit status says that something is left."""
     folder = project.root / BUNDLE
@@ -116,6 +118,7 @@ def test_a_bundle_that_is_not_there(project: Project) -> None:
     assert (done.returncode, done.stderr) == (2, "`radionica` is no folder in `news/`; check the name\n")
 
 
+@pytest.mark.slow
 def test_what_killed_runs_left_is_swept_away(project: Project) -> None:
     folder = project.root / BUNDLE
     (folder / ".newsroom-4711-1.new").write_bytes(b"half")

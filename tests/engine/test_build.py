@@ -112,6 +112,7 @@ def test_all_mistakes_are_told_together(sample: Project) -> None:
         assert place in places
 
 
+@pytest.mark.slow
 def test_a_good_build_says_one_line(sample: Project) -> None:
     """A build that works says how many pages it made, and warns of nothing; the first, how many photos too."""
     assert sample.run("build").stdout.startswith("Photos made: 4.\nThe site is built ")
@@ -121,6 +122,7 @@ def test_a_good_build_says_one_line(sample: Project) -> None:
     assert _leftovers(sample) == []
 
 
+@pytest.mark.slow
 def test_a_warning_is_told_and_does_not_stop_the_build(sample: Project) -> None:
     """Only errors do, though MkDocs builds strictly."""
     folder = sample.root / "beitraege" / "2024-11-20-erntefest"
@@ -194,6 +196,7 @@ def test_a_template_is_no_disk_error(change: Callable[[Path], object], told: str
     assert done.stderr.splitlines()[-1].startswith(told) and "Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_a_project_is_built_through_a_link_too(new_sample: NewProject, tmp_path: Path) -> None:
     """Whether its folder is reached directly or through a link does not matter."""
     project = new_sample(tmp_path / "real")
@@ -208,6 +211,7 @@ def test_the_own_project_has_no_problems(tmp_path: Path) -> None:
     assert (done.returncode, json.loads(done.stdout), done.stderr) == (0, [], "")
 
 
+@pytest.mark.slow
 def test_build_and_check_say_the_same(sample: Project) -> None:
     """What stops the build is what the check tells, in the same words."""
     (sample.root / BEES / "index.en.md").unlink()

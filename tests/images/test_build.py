@@ -117,6 +117,7 @@ def test_large_photos_are_opened_one_at_a_time(tmp_path: Path, monkeypatch: pyte
     assert most[False] > 1
 
 
+@pytest.mark.slow
 def test_a_build_says_how_many_photos_it_made(sample: Project) -> None:
     """One line where photos were made; what was noticed of them is told then and whenever the site is built."""
     _damage(sample.root / FEAST / "cover.jpg")
@@ -127,6 +128,7 @@ def test_a_build_says_how_many_photos_it_made(sample: Project) -> None:
     assert "Photo" not in second.stdout
 
 
+@pytest.mark.slow
 def test_the_largest_photo_is_the_sites_to_choose(sample: Project) -> None:
     """What is larger than the settings allow is refused by the check and by the build, in the same words."""
     settings = sample.root / "mkdocs.yml"
@@ -139,6 +141,7 @@ def test_the_largest_photo_is_the_sites_to_choose(sample: Project) -> None:
         assert "cover.jpg" in told and wrong in told and remedy in told
 
 
+@pytest.mark.slow
 def test_a_terminal_shows_how_far_it_is(sample: Project) -> None:
     """Whoever waits at a terminal sees the photos counted, on standard error alone."""
     ours, theirs = pty.openpty()

@@ -64,6 +64,7 @@ def test_notes_are_taken_out_and_the_picture_stays(browser: Browser) -> None:
     assert len(Image.open(BytesIO(shots[0])).convert("RGB").getcolors(9999) or ()) > 3
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
 def test_nothing_of_a_logos_file_is_published(sample: Project) -> None:
     """Two logos, one of pixels, one drawn: the whole site is searched by exiftool for what was in them."""

@@ -21,6 +21,7 @@ def awkward(tmp_path: Path) -> Project:
     return awkward_project(tmp_path)
 
 
+@pytest.mark.slow
 def test_the_photos_command(awkward: Project) -> None:
     """The table, its headings and the last line are in the language asked for, and what is in the way too."""
     (awkward.root / BUNDLE / "Papir.png").write_bytes(b"%PDF-1.7")
@@ -46,6 +47,7 @@ def test_a_text_in_the_way(awkward: Project) -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_build(sample: Project) -> None:
     """A note is kept by its parts: each build tells it in its own language."""
     cover = sample.root / FEAST / "cover.jpg"

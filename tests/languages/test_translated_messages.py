@@ -116,6 +116,7 @@ def test_the_report_page(project: Path, tmp_path: Path) -> None:
     assert "What the texts still need" not in page and "not a date" not in page
 
 
+@pytest.mark.slow
 def test_a_build_that_stops(sample: Project) -> None:
     """The build tells its problems on a line each, and why it stopped, in the same language."""
     article = next(sample.root.glob("beitraege/*/index.de.md"))

@@ -15,6 +15,7 @@ def _differences(one: Path, other: Path) -> list[str]:
     return [name for name in sorted(left.keys() | right.keys()) if left.get(name) != right.get(name)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "environment",
     [
@@ -32,6 +33,7 @@ def test_building_again_gives_the_same_bytes(
     assert _differences(project.build(**environment).folder, sample_site.folder) == []
 
 
+@pytest.mark.slow
 def test_building_over_a_former_site_gives_the_same_bytes(sample: Project, sample_site: Site) -> None:
     """What an earlier build left behind is in the new site neither as a file nor as a trace."""
     (sample.site / "neuigkeiten" / "gone").mkdir(parents=True)

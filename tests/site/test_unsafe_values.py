@@ -66,6 +66,7 @@ def _mark_settings(file: Path) -> None:
     file.write_text(yaml.safe_dump(settings), "utf-8")
 
 
+@pytest.mark.slow
 def test_no_value_is_markup(sample: Project) -> None:
     """Every text of every page and item, the site's names, languages and categories, at once."""
     _mark_texts(sample.root)

@@ -63,6 +63,7 @@ def test_an_open_call_is_on_home_and_among_the_calls(sample_site: Site) -> None:
         assert "30\u00a0June\u00a02025" in sample_site.pages[address].text
 
 
+@pytest.mark.slow
 def test_a_call_whose_day_is_over_is_gone(sample: Project) -> None:
     """The day after, home and the calls' page offer it no longer; the article stays, and says that it is closed."""
     after = str(int((DEADLINE + datetime.timedelta(days=1)).timestamp()))

@@ -44,6 +44,7 @@ CASES = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("change", "told"), CASES)
 def test_it_is_told_and_nothing_is_built(change: Callable[[Path], object], told: str, sample: Project) -> None:
     change(sample.root)
@@ -53,6 +54,7 @@ def test_it_is_told_and_nothing_is_built(change: Callable[[Path], object], told:
     assert "Traceback" not in checked.stderr + built.stderr and not sample.site.exists()
 
 
+@pytest.mark.slow
 def test_a_link_within_the_project_is_followed(sample: Project) -> None:
     """Whoever shares a file between languages may do so."""
     (sample.root / "docs/de/plan.txt").write_text("Plan\n")
