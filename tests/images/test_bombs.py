@@ -5,13 +5,12 @@ from __future__ import annotations
 import struct
 import subprocess
 import sys
-import zlib
 from pathlib import Path
 
 import pytest
 from newsroom.images.decode import measure, open_photo
 from newsroom.images.probe import PhotoError
-from photo_samples import saved
+from photo_samples import png_of, saved
 from PIL import Image
 
 BOMB = """
@@ -25,16 +24,6 @@ try:
 except PhotoError as error:
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before, time.perf_counter() - started, error, sep="|")
 """
-
-
-def png_of(width: int, height: int) -> bytes:
-    """Return a small PNG file that claims any size."""
-    head = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    data = b"IDAT" + zlib.compress(bytes(10_000_000), 9)
-    chunks = b"".join(
-        struct.pack(">I", len(part) - 4) + part + struct.pack(">I", zlib.crc32(part)) for part in (head, data, b"IEND")
-    )
-    return b"\x89PNG\r\n\x1a\n" + chunks
 
 
 @pytest.mark.parametrize(

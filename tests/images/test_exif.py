@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import shutil
 import struct
 import subprocess
 import time
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from newsroom.images.decode import PhotoError
 from newsroom.images.exif import traces
 from newsroom.images.originals import normalised
-from photo_samples import CORPUS, camera_like, needs_corpus, saved
+from photo_corpora import OUTSIDE, ROWS
+from photo_samples import camera_like, saved
 from PIL import Image, PngImagePlugin
 
 PLACE = {1: "N", 2: (43.0, 9.0, 10.0), 3: "E", 4: (22.0, 35.0, 6.0)}
-ROWS = list(csv.DictReader((CORPUS / "index.csv").read_text().splitlines())) if CORPUS.is_dir() else []
 needs_exiftool = pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
 GROUPS = {"notes": ("XMP-", "IPTC:", "Photoshop:"), "place": ("GPS:GPSLatitude", "GPS:GPSLongitude")}
 
@@ -108,12 +108,11 @@ def test_no_pixel_is_decoded(tmp_path: Path) -> None:
     assert time.perf_counter() - started < 1
 
 
-@needs_corpus
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row["file"]))
-def test_judgement_of_the_corpus(row: dict[str, str]) -> None:
+def test_judgement_of_the_corpus(row: dict[str, str], photo_file: Callable[[str], Path]) -> None:
     """Places and serial numbers are found in just the files in which the index says they are."""
     try:
-        found = traces(CORPUS / row["file"])
+        found = traces(photo_file(row["file"]))
     except PhotoError:
         assert "refuse" in row["pipeline_must"]
         return
@@ -121,12 +120,13 @@ def test_judgement_of_the_corpus(row: dict[str, str]) -> None:
     assert "serial" in found or not row["serial"]
 
 
-@needs_corpus
 @needs_exiftool
-def test_judgement_of_exiftool() -> None:
+@pytest.mark.parametrize("corpus", ["own", "outside"] if OUTSIDE.is_dir() else ["own"])
+def test_judgement_of_exiftool(corpus: str, own_photos: Path) -> None:
     """What exiftool calls a place or an editor's notes is found, and nothing else is called so."""
-    command = ["exiftool", "-json", "-G1", "-a", str(CORPUS)]
+    command = ["exiftool", "-json", "-G1", "-a", str(own_photos if corpus == "own" else OUTSIDE)]
     told = json.loads(subprocess.run(command, capture_output=True, check=False).stdout)
+    assert len(told) > 25
     for tags in told:
         path = Path(tags["SourceFile"])
         try:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import random
+import struct
+import zlib
 from pathlib import Path
 
-import pytest
-from folders import CORPORA
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
-CORPUS = CORPORA / "photos"
-needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpora are not beside the repository")
 SIZE = (96, 64)
 RED, WHITE = (200, 30, 30), (255, 255, 255)
 
@@ -39,3 +37,13 @@ def near(found: object, expected: tuple[int, ...], by: int = 4) -> bool:
 def mean_difference(one: Image.Image, other: Image.Image) -> float:
     """Return the mean difference in 255ths."""
     return sum(ImageStat.Stat(ImageChops.difference(one, other)).mean) / 3
+
+
+def png_of(width: int, height: int) -> bytes:
+    """Return a small PNG file that claims any size."""
+    head = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    data = b"IDAT" + zlib.compress(bytes(10_000_000), 9)
+    chunks = b"".join(
+        struct.pack(">I", len(part) - 4) + part + struct.pack(">I", zlib.crc32(part)) for part in (head, data, b"IEND")
+    )
+    return b"\x89PNG\r\n\x1a\n" + chunks
