@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import codecs
-import importlib.util
-from pathlib import Path
 
 import pytest
+from drawing_samples import told
 from hypothesis import given
 from hypothesis import strategies as st
 from newsroom.images.svg.check import LARGEST, refusal
-from text_corpora import DRAWINGS, over
 
-CLEAN = {"clean", "clean-from-an-editor", "doctype_plain"}
 SVG = "http://www.w3.org/2000/svg"
 HEAD = f'<svg xmlns="{SVG}" xmlns:s="{SVG}" xmlns:x="http://www.w3.org/1999/xlink">'
 INK = 'xmlns:i="http://www.inkscape.org/namespaces/inkscape"'
@@ -182,18 +179,6 @@ WORDS = {
 }
 
 
-def told(raw: bytes) -> str:
-    """Expect a refusal in the agreed form: what is wrong, what to do, short enough for one line."""
-    refused = refusal(raw)
-    assert refused is not None
-    wrong, todo = refused
-    assert wrong.startswith(("it ", "its "))
-    assert "PNG" in todo
-    assert f"{wrong}: {todo}".isprintable()
-    assert len(wrong) + len(todo) < 200
-    return wrong
-
-
 @pytest.mark.parametrize("name", HOSTILE)
 def test_whatever_acts_or_calls_out_is_refused_wherever_it_stands(name: str) -> None:
     """Whatever acts or calls out is refused wherever it stands."""
@@ -287,27 +272,3 @@ def test_no_mixture_of_pieces_raises(inside: str) -> None:
 def test_one_hostile_piece_among_good_ones_is_enough(good: list[str], hostile: str, place: int) -> None:
     """One hostile piece among good ones is enough."""
     assert refusal(svg("".join([*good[:place], hostile, *good[place:]])))
-
-
-@over("drawings", DRAWINGS)
-def test_only_the_clean_drawings_of_a_corpus_are_let_through(drawings: list[Path]) -> None:
-    """Only the clean drawings of a corpus are let through; of each other one it is told why not."""
-    judged = {path.stem: refusal(path.read_bytes()) for path in drawings}
-    assert len(judged) >= 19
-    assert {name for name, refused in judged.items() if refused is None} == judged.keys() & CLEAN
-    assert len(judged.keys() & CLEAN) == 2
-    for path in drawings:
-        assert path.stem in CLEAN or told(path.read_bytes())
-        if b"<!ENTITY" in path.read_bytes():
-            assert "Illustrator" in str(judged[path.stem])
-
-
-@pytest.mark.slow
-def test_every_icon_of_the_theme_is_let_through() -> None:
-    """Every icon of the theme is let through."""
-    theme = importlib.util.find_spec("material")
-    assert theme is not None
-    assert theme.origin is not None
-    icons = list((Path(theme.origin).parent / "templates" / ".icons").rglob("*.svg"))
-    assert len(icons) > 14_000
-    assert [(icon.name, refused) for icon in icons if (refused := refusal(icon.read_bytes()))] == []
