@@ -19,6 +19,7 @@ from newsroom.checks.load import gather
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
 
+SETTINGS = read_settings(ROOT / "mkdocs.yml")
 BUNDLES = sorted(path.name for path in (ROOT / "news").iterdir() if path.is_dir())
 
 
@@ -28,12 +29,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("mutations")
     for name in ("docs", "news"):
         shutil.copytree(ROOT / name, root / name)
-    shutil.copy(ROOT / "mkdocs.yml", root)
     return root
 
 
 def problems(project: Path) -> tuple[Problem, ...]:
-    return gather(project, read_settings(project / "mkdocs.yml")).problems
+    return gather(project, SETTINGS).problems
 
 
 @contextmanager

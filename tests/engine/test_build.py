@@ -83,6 +83,7 @@ def _leftovers(project: Project) -> list[str]:
     return [path.name for path in project.root.glob(".site*")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("mistake", "place", "advice"), MISTAKES)
 def test_a_mistake_stops_the_build_with_one_line(
     mistake: Callable[[Path], object], place: str, advice: str, sample: Project
