@@ -180,6 +180,7 @@ def test_where_writing_is_forbidden_it_is_said(sample: Project) -> None:
     assert "allow writing" in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "told"),
     [

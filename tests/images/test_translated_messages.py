@@ -37,6 +37,7 @@ def test_the_photos_command(awkward: Project) -> None:
     assert awkward.run("photos", "--lang", "sr").stdout == "Ništa više ne može da se uradi.\n"
 
 
+@pytest.mark.slow
 def test_a_text_in_the_way(awkward: Project) -> None:
     """Why nothing was changed is one sentence in one language."""
     text = awkward.root / BUNDLE / "index.en.md"
@@ -60,6 +61,7 @@ def test_a_build(sample: Project) -> None:
     assert first.stdout.startswith("Napravljene fotografije: 4.\nSajt je napravljen ")
 
 
+@pytest.mark.slow
 def test_a_build_that_a_photo_stops(sample: Project) -> None:
     """What cannot be read is told with what to do, in the same language."""
     cover = sample.root / FEAST / "cover.jpg"

@@ -63,6 +63,7 @@ def test_a_link_within_the_project_is_followed(sample: Project) -> None:
     assert tree(sample.site)["en/plan.txt"] == b"Plan\n"
 
 
+@pytest.mark.slow
 def test_a_link_out_of_the_theme_stops_the_build_too(tmp_path: Path) -> None:
     """The check reads contents only; whatever is about to be published is looked at once more."""
     project = copy_sample(tmp_path)
@@ -72,6 +73,7 @@ def test_a_link_out_of_the_theme_stops_the_build_too(tmp_path: Path) -> None:
     assert done.stderr.startswith(f"../../overrides/assets/passwd.txt: {FOREIGN}; put the file itself here\n")
 
 
+@pytest.mark.slow
 def test_switched_off_the_rule_opens_no_door(sample: Project) -> None:
     replacing("mkdocs.yml", "      page_size: 2\n", f"      page_size: 2\n      rules: {{{RULE.id}: 'off'}}\n")(
         sample.root
