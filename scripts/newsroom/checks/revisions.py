@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from newsroom.core.findings import shown
 from newsroom.core.messages import Refused, msg
+from newsroom.core.problems import shown
 
 _LINK = "120000"
 _HOOKS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")

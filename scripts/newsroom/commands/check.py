@@ -15,9 +15,9 @@ from newsroom.checks.report.github_json import REPORTS
 from newsroom.checks.report.text import print_problems
 from newsroom.checks.revisions import NoRevision
 from newsroom.commands.options import CONFIG, LANG, end, tell
+from newsroom.core.files import reason
 from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
-from newsroom.core.reasons import reason
 from newsroom.languages.catalogue import catalogue
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import re
-import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,9 +16,9 @@ from newsroom.commands.options import CONFIG, LANG, LANG_VARIABLE, end, tell
 from newsroom.content.archetypes import Blank, CannotBegin, blank_texts, sound_title
 from newsroom.content.freeslugs import free_slugs
 from newsroom.core.clock import today
-from newsroom.core.findings import shown
+from newsroom.core.files import create_folder, reason
 from newsroom.core.messages import Message, msg
-from newsroom.core.reasons import reason
+from newsroom.core.problems import shown
 from newsroom.languages.catalogue import ENGLISH, languages
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings, SettingsError
@@ -94,7 +93,8 @@ def new(
         slugs = free_slugs(told, gather(root, settings, drafts=True).content, root / settings.news_dir)
         blank = Blank(told, slugs, date, chosen)
         texts = blank_texts(blank, settings)
-        folder = _make(root / settings.news_dir / blank.folder, texts)
+        folder = root / settings.news_dir / blank.folder
+        create_folder(folder, {name: text.encode() for name, text in texts.items()})
     except CannotBegin as refused:
         end(refused.sentence, lang, 1)
     except OSError as error:
@@ -124,23 +124,6 @@ def _day(wanted: str | None, settings: Settings) -> datetime.date:
     except ValueError:
         told = msg("`{day}` is no day: write year-month-day, such as `2025-04-30`", day=shown(wanted))
         raise CannotBegin(told) from None
-
-
-def _make(folder: Path, texts: Mapping[str, str]) -> Path:
-    """Make a folder with its files, whole or not at all."""
-    fresh = folder.with_name(f".{os.getpid()}.new")  # a name that nothing takes for a bundle
-    fresh.mkdir(parents=True)
-    try:
-        for name, text in texts.items():
-            with (fresh / name).open("x", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-        fresh.rename(folder)
-    except BaseException:
-        shutil.rmtree(fresh, ignore_errors=True)
-        raise
-    return folder
 
 
 def _next(folder: str, files: list[str]) -> Iterator[Message]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
@@ -12,8 +11,8 @@ from newsroom.checks.load import gather
 from newsroom.checks.report.html import report_page
 from newsroom.checks.report.overview import overview
 from newsroom.commands.options import CONFIG, LANG, end, tell
+from newsroom.core.files import reason, write_atomic
 from newsroom.core.messages import msg
-from newsroom.core.reasons import reason
 from newsroom.languages.catalogue import catalogue
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError
@@ -31,9 +30,7 @@ def report(output: Path, lang: str, config: Path) -> None:
         gathered = gather(config.resolve().parent, read_settings(config))
         entries = overview(gathered.context, gathered.problems)
         page = report_page(_site(gathered.context), entries, lang, catalogue(lang))
-        fresh = output.with_name(f".{output.name}.{os.getpid()}.new")
-        fresh.write_text(page, encoding="utf-8")
-        fresh.replace(output)
+        write_atomic(output, page.encode())
     except SettingsError as error:
         end(error.sentence, lang, 2)
     except OSError as error:

@@ -11,9 +11,8 @@ from newsroom.checks.load import gather
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.content.files import read_sources
 from newsroom.content.frontmatter.edit import NotSafe, with_key
-from newsroom.core.files import write_whole
+from newsroom.core.files import reason, write_atomic
 from newsroom.core.messages import msg
-from newsroom.core.reasons import reason
 from newsroom.parity.stamping import NoStamp, first_stamps, item_named, stamps_for
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings, SettingsError
@@ -79,5 +78,5 @@ def _write(root: Path, stamps: Mapping[str, str]) -> list[str]:
         if content != raw:
             new[path] = (file, content)
     for file, content in new.values():
-        write_whole(file, content)
+        write_atomic(file, content)
     return list(new)

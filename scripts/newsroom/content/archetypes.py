@@ -17,8 +17,8 @@ from string import Template
 
 from newsroom.content.frontmatter.reader import FrontMatter, read
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.core.findings import shown
 from newsroom.core.messages import Refused, msg
+from newsroom.core.problems import shown
 from newsroom.core.unicode import invisible_in
 from newsroom.languages.registry import file_of
 from newsroom.settings.model import Settings

@@ -9,9 +9,9 @@ from typing import Literal
 
 from newsroom.content.frontmatter.reader import FrontMatter, read
 from newsroom.content.schema import TEXT_KEYS
+from newsroom.core.files import reason
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
-from newsroom.core.reasons import reason
 from newsroom.settings.model import Settings
 
 Kind = Literal["article", "page", "partner"]

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from newsroom.content.archetypes import CannotBegin
 from newsroom.content.site import Content
-from newsroom.core.findings import shown
 from newsroom.core.messages import msg
+from newsroom.core.problems import shown
 from newsroom.languages.slugs import slug_of_folder, slugify
 
 _LONGEST = 80

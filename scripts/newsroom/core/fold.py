@@ -1,4 +1,4 @@
-"""Spelling: words in plain small letters, as somebody writes them who has no others."""
+"""Folding: words reduced to plain small letters, to compare spellings."""
 
 from __future__ import annotations
 

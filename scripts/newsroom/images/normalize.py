@@ -21,7 +21,7 @@ from pathlib import Path
 
 from newsroom.content.files import Source
 from newsroom.content.frontmatter.edit import NotSafe, replaced
-from newsroom.core.files import sweep, sync_folder, write_whole
+from newsroom.core.files import sweep, sync_folder, write_atomic
 from newsroom.core.messages import msg
 from newsroom.images.bundlephotos import named_photos, nfc
 from newsroom.images.decode import PhotoError
@@ -96,10 +96,10 @@ def carry_out(plan: Plan) -> None:
     """Do what is planned, in the order that this module tells of."""
     sweep(plan.folder)
     for change in plan.changes:
-        write_whole(plan.folder / change.name, change.photo.after)
+        write_atomic(plan.folder / change.name, change.photo.after)
     sync_folder(plan.folder)
     for path, content in plan.texts.items():
-        write_whole(path, content)
+        write_atomic(path, content)
     sync_folder(plan.folder)
     for change in plan.changes:
         old, new = plan.folder / change.photo.name, plan.folder / change.name

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from newsroom.content.markdown import Block, Group
 from newsroom.content.texts import Text
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import shown
 from newsroom.parity.pair import Pair
 
 

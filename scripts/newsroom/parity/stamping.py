@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from newsroom.content.files import Source
-from newsroom.core.findings import shown
 from newsroom.core.messages import Refused, msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 from newsroom.parity.fingerprint import TooLong, as_written, stamp_of
 from newsroom.parity.pair import Pair, pairs_of
 from newsroom.settings.model import Settings

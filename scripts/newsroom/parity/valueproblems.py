@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsroom.core.findings import one_line
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Problem, Severity
+from newsroom.core.problems import Problem, Severity, one_line
 from newsroom.parity.quantities import Quantity, Weekday
 from newsroom.parity.values import Disagreement, Stated
 

@@ -9,9 +9,9 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
-from newsroom.core.findings import shown
+from newsroom.core.files import reason
 from newsroom.core.messages import Message, msg
-from newsroom.core.reasons import reason
+from newsroom.core.problems import shown
 from newsroom.settings.model import Settings, SettingsError
 
 

@@ -7,8 +7,8 @@ import re
 import unicodedata
 
 from newsroom.content.frontmatter.mojibake import garbled
-from newsroom.core.findings import Finding, shown
 from newsroom.core.messages import msg
+from newsroom.core.problems import Finding, shown
 
 LARGEST = 1_000_000
 """Bytes a text may have; a long article has 20,000."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsroom.core.findings import Finding, shown
 from newsroom.core.messages import msg
+from newsroom.core.problems import Finding, shown
 
 _NEARLY = re.compile(r"[-‐‑‒–—―−_=*]+\s*")
 _BEGIN = msg(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from newsroom.content.frontmatter.plain_scalars import KEY
-from newsroom.core.findings import Finding, retype
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import Finding, retype
 
 
 def means_more(sign: str) -> Message:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsroom.core.findings import Finding, retype, shown
 from newsroom.core.messages import msg
+from newsroom.core.problems import Finding, retype, shown
 
 _LETTERS = "čćšžđČĆŠŽĐ"
 _SIGNS = "„“”‘’–—…"

@@ -7,8 +7,8 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass, field
 
-from newsroom.core.findings import Finding, retype, shown
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import Finding, retype, shown
 
 KEY = re.compile(
     r"""(?P<lead>\ *(?:-\ +)*)(?P<key>"[^"]*"|'[^']*'|\w[\w-]*)(?P<gap>\s*:\s*)(?P<value>.*)""", re.VERBOSE

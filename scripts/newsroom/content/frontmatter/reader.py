@@ -14,9 +14,8 @@ from newsroom.content.frontmatter.encoding import decode, decomposed
 from newsroom.content.frontmatter.fences import fenced
 from newsroom.content.frontmatter.plain_scalars import TextLines
 from newsroom.content.frontmatter.yaml import KeyPath, Tree, Value
-from newsroom.core.findings import Finding, retype
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Problem, in_order
+from newsroom.core.problems import Finding, Problem, in_order, retype
 from newsroom.core.unicode import cleaned, control_in_body, findings_in
 
 __all__ = ["FrontMatter", "KeyPath", "Value", "read"]

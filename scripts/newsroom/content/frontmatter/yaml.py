@@ -10,8 +10,8 @@ from typing import NoReturn
 import yaml
 
 from newsroom.content.frontmatter.messages import in_quotes, means_more, translate
-from newsroom.core.findings import Finding, shown
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import Finding, shown
 from newsroom.core.unicode import invisible_in, name_of
 
 Value = str | list["Value"] | dict[str, "Value"]

@@ -9,8 +9,8 @@ from typing import Any
 from newsroom.content.frontmatter.reader import KeyPath
 from newsroom.content.schema import Keys
 from newsroom.content.schema.sharing import shape_of
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, filled, msg
+from newsroom.core.problems import shown
 
 Detail = Mapping[str, Any]
 """One of pydantic's errors: ``type``, ``loc``, ``input`` and perhaps ``ctx``."""

@@ -12,8 +12,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator
 
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import shown
 from newsroom.languages.slugs import SLUG, slugify
 
 PerLocale = "per locale"

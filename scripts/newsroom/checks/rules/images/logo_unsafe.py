@@ -9,9 +9,8 @@ from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
 from newsroom.content.typed import line_of
-from newsroom.core.findings import shown
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 from newsroom.images.decode import PhotoError, measure
 from newsroom.images.svg.check import refusal
 

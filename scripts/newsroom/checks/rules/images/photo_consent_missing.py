@@ -8,9 +8,8 @@ from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Document, Source
 from newsroom.content.frontmatter.reader import Value
 from newsroom.content.typed import line_of
-from newsroom.core.findings import shown
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Document
-from newsroom.core.findings import shown
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 from newsroom.core.unicode import invisible_in, name_of
 
 _MOST = 20

@@ -10,9 +10,8 @@ from babel.dates import format_date
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.findings import one_line
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, one_line
 from newsroom.parity.quantities import Date, Quantity, language, read
 
 

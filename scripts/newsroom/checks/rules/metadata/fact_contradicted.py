@@ -14,9 +14,8 @@ from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.facts import fact_text
 from newsroom.content.markdown import Block
 from newsroom.content.schema import FactKeys
-from newsroom.core.findings import one_line
 from newsroom.core.messages import msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, one_line
 from newsroom.languages.stem import words_of
 from newsroom.parity.quantities import Date, Money, Number, Quantity, language, read
 

@@ -16,9 +16,8 @@ from newsroom.content.blockreader import parser
 from newsroom.content.files import Document
 from newsroom.content.sanitise import ID, SCHEMES
 from newsroom.content.texts import Text
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, shown
 
 _MARKDOWN = parser(html=True)
 _MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign]  # Those it refuses are those to be told.

@@ -9,9 +9,8 @@ from newsroom.content.files import Document
 from newsroom.content.frontmatter.reader import Value
 from newsroom.content.schema.messages import key_name
 from newsroom.content.typed import line_of
-from newsroom.core.findings import shown
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 from newsroom.settings.model import Settings
 
 

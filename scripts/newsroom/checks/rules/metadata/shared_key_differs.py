@@ -8,9 +8,8 @@ from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.inheritance import Difference
 from newsroom.content.schema.messages import key_name
 from newsroom.content.typed import line_of
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import CheckContext, Rule
-from newsroom.core.findings import one_line, shown
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, one_line, shown
 from newsroom.languages.words import vocabulary
 from newsroom.parity.align import Aligned
 from newsroom.parity.antonyms import Opposites, opposed, opposites

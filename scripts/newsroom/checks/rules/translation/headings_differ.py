@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, shown
 from newsroom.parity.counterparts import without_counterpart
 from newsroom.parity.pair import Pair
 from newsroom.parity.sections import Section, sections

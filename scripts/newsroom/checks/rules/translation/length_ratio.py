@@ -8,9 +8,8 @@ from newsroom.checks.rule import CheckContext, Rule
 from newsroom.checks.rules.metadata.summary_length import LEAST, MOST
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, shown
 from newsroom.languages.sentences import sentences
 from newsroom.parity.pair import Pair
 

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
-from newsroom.core.findings import shown
 from newsroom.core.messages import msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, shown
 from newsroom.parity.counterparts import without_counterpart
 from newsroom.parity.pair import Pair
 from newsroom.parity.sections import Section, place, section_pairs

@@ -9,9 +9,8 @@ from newsroom.content.files import Source
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.content.typed import line_of
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, listed, msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, shown
 from newsroom.parity.fingerprint import Changes, as_written, changes, is_stamp
 from newsroom.parity.pair import pairs_of
 
