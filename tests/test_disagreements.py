@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.content.blockreader import read_blocks
+from newsroom.content.markdown import read_blocks
 from newsroom.content.texts import Text
 from newsroom.core.problems import Problem
 from newsroom.parity.pair import Pair

@@ -8,7 +8,7 @@ import pytest
 import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from newsroom.content.frontmatter.mojibake import garbled
+from newsroom.content.frontmatter.encoding import garbled
 from newsroom.content.frontmatter.reader import read
 from test_frontmatter import BLANKS, TEXT_KEYS, read_block
 

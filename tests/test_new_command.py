@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from newsroom.checks.load import gather
 from newsroom.cli import main
-from newsroom.content.archetypes import CannotBegin, sound_title
+from newsroom.content.archetypes import NewItemRefused, valid_title
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS, ArticleKeys, EventKeys, OnlyKeys, PhotoKeys
 from newsroom.languages.registry import FOLDER as LANGUAGES
@@ -137,7 +137,7 @@ def test_any_title_survives(project: Path, title: str) -> None:
     begin(title, title)
     made = [path for path in (project / "news").iterdir() if path.name.startswith("2026")]
     for path in (made[0] / "index.sr.md", made[0] / "index.en.md"):
-        assert keys(path)["title"] == sound_title(title)
+        assert keys(path)["title"] == valid_title(title)
     assert [told for told in problems(project) if not re.search("word for word|Cyrillic letters", told)] == []
 
 
@@ -151,14 +151,14 @@ def test_any_title_at_all(project: Path, title: str) -> None:
     if result.exit_code:
         assert (result.exit_code, result.stderr.count("\n"), after) == (1, 1, [])
     else:
-        assert keys(after[0] / "index.sr.md")["title"] == sound_title(title)
+        assert keys(after[0] / "index.sr.md")["title"] == valid_title(title)
         shutil.rmtree(after[0])
 
 
 @pytest.mark.parametrize("title", ["", "  ", "dva\nreda", "tab\there", "ne\u200bvidljivo", "\u202eobrnuto", "\x07"])
 def test_a_title_that_cannot_be_seen_is_refused(title: str) -> None:
-    with pytest.raises(CannotBegin):
-        sound_title(title)
+    with pytest.raises(NewItemRefused):
+        valid_title(title)
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom.content.blockreader import read_blocks
 from newsroom.content.files import Document
 from newsroom.content.frontmatter.reader import read
-from newsroom.content.markdown import Block
+from newsroom.content.markdown import Block, read_blocks
 from newsroom.content.schema import TEXT_KEYS
 from newsroom.content.texts import Text
 from newsroom.parity.fingerprint import MOST, TooLong, as_written, changes, is_stamp, normalise, stamp_of

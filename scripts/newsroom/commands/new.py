@@ -13,8 +13,7 @@ import click
 
 from newsroom.checks.load import gather
 from newsroom.commands.options import CONFIG, LANG, LANG_VARIABLE, end, tell
-from newsroom.content.archetypes import Blank, CannotBegin, blank_texts, sound_title
-from newsroom.content.freeslugs import free_slugs
+from newsroom.content.archetypes import NewItem, NewItemRefused, free_slugs, item_texts, valid_title
 from newsroom.core.clock import today
 from newsroom.core.files import create_folder, reason
 from newsroom.core.messages import Message, msg
@@ -87,15 +86,15 @@ def new(
     settings: Settings = ctx.meta[_SETTINGS]
     root = config.resolve().parent
     try:
-        told = {settings.default: sound_title(title)}
-        told |= {locale: sound_title(titles[_parameter(locale)]) for locale in settings.locales[1:]}
+        told = {settings.default: valid_title(title)}
+        told |= {locale: valid_title(titles[_parameter(locale)]) for locale in settings.locales[1:]}
         chosen, date = _category(category, settings), _day(day, settings)
         slugs = free_slugs(told, gather(root, settings, drafts=True).content, root / settings.news_dir)
-        blank = Blank(told, slugs, date, chosen)
-        texts = blank_texts(blank, settings)
-        folder = root / settings.news_dir / blank.folder
+        item = NewItem(told, slugs, date, chosen)
+        texts = item_texts(item, settings)
+        folder = root / settings.news_dir / item.folder
         create_folder(folder, {name: text.encode() for name, text in texts.items()})
-    except CannotBegin as refused:
+    except NewItemRefused as refused:
         end(refused.sentence, lang, 1)
     except OSError as error:
         told_why = {"place": settings.news_dir, "reason": reason(error)}
@@ -107,10 +106,12 @@ def new(
 def _category(wanted: str | None, settings: Settings) -> str:
     known = [category.id for category in settings.categories]
     if not known:
-        raise CannotBegin(msg("mkdocs.yml names no categories: add one under `newsroom`"))
+        raise NewItemRefused(msg("mkdocs.yml names no categories: add one under `newsroom`"))
     if wanted is not None and wanted not in known:
         choices = ", ".join(f"`{one}`" for one in known)
-        raise CannotBegin(msg("`{name}` is no category: write one of {choices}", name=shown(wanted), choices=choices))
+        raise NewItemRefused(
+            msg("`{name}` is no category: write one of {choices}", name=shown(wanted), choices=choices)
+        )
     return wanted if wanted is not None else known[0]
 
 
@@ -123,7 +124,7 @@ def _day(wanted: str | None, settings: Settings) -> datetime.date:
         return datetime.date.fromisoformat(wanted)
     except ValueError:
         told = msg("`{day}` is no day: write year-month-day, such as `2025-04-30`", day=shown(wanted))
-        raise CannotBegin(told) from None
+        raise NewItemRefused(told) from None
 
 
 def _next(folder: str, files: list[str]) -> Iterator[Message]:

@@ -12,9 +12,10 @@ from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_r
 from markdown_it.token import Token
 
 from newsroom.checks.rule import CheckContext, Rule
-from newsroom.content.blockreader import parser
 from newsroom.content.files import Document
-from newsroom.content.sanitise import ID, SCHEMES
+from newsroom.content.links import SCHEMES, scheme_of
+from newsroom.content.markdown import parser
+from newsroom.content.sanitise import ID
 from newsroom.content.texts import Text
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem, shown
@@ -29,7 +30,6 @@ _SUSPECT = re.compile(r"[<&\\%]|\{[^{}]*[#=]|(?<![\w+.-])(?!https?:|mailto:|tel:
 """Without any of these, no text holds HTML or an address of another kind; most need not be taken apart."""
 _LIST = re.compile(AttrListTreeprocessor.BASE_RE)
 """A list of attributes, as Python-Markdown knows it: ``{: #id .class key="value" }``."""
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
@@ -75,10 +75,9 @@ def _in_words(tokens: Sequence[Token], passage: Passage) -> Iterator[Problem]:
                 yield _shown_as_text(passage, at, mark, name)
             line += token.content.count("\n")
         target = unquote(str(token.attrGet("href") or token.attrGet("src") or ""))
-        # Browsers read past blanks and control characters in it.
-        scheme = _SCHEME.match("".join(c for c in target if c > " "))
-        if scheme and scheme[0].lower() not in SCHEMES:
-            message = msg("the address `{target}` begins with `{scheme}:`", target=shown(target), scheme=scheme[0])
+        scheme = scheme_of(target)
+        if scheme and scheme.lower() not in SCHEMES:
+            message = msg("the address `{target}` begins with `{scheme}:`", target=shown(target), scheme=scheme)
             fix = msg("link to a page (`https://…`), a mail address, a phone number or a file; the site drops the rest")
             yield Problem("raw-html-unsafe", passage.path, line, message, fix, mark=target, passage=passage)
 
