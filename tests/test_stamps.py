@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom.content.files import Document
+from newsroom.content.files import TextFile
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.markdown import Block, read_blocks
 from newsroom.content.schema import TEXT_KEYS
@@ -106,7 +106,7 @@ def test_facts_count_by_name() -> None:
     texts = []
     for content in (raw, raw.replace("value: 5", "value: 6"), raw.replace("Vrednost", "Iznos")):
         front, _ = read(content.encode(), "a.md", TEXT_KEYS)
-        read_text = as_written(Document("a.md", "sr", front, ()))
+        read_text = as_written(TextFile("a.md", "sr", front, ()))
         assert read_text
         texts.append(read_text)
     assert not changes(stamp_of(texts[0]), texts[1])

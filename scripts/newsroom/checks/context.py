@@ -42,7 +42,7 @@ class CheckContext:
 
     def typed_of(self, source: Source) -> list[Typed]:
         """Return an item's keys in each language, as far as they could be read."""
-        found = (self.typed.get((source.name, locale)) for locale in source.documents)
+        found = (self.typed.get((source.name, locale)) for locale in source.text_files)
         return [typed for typed in found if typed]
 
     @cached_property
@@ -51,8 +51,8 @@ class CheckContext:
         facts = {locale: self.content.facts(locale) for locale in self.settings.locales}
         read: dict[str, dict[str, Text]] = {}
         for source in self.items:
-            for locale, document in source.documents.items():
-                text = read_text(document, facts[locale], self.settings.edition(locale).formats)
+            for locale, text_file in source.text_files.items():
+                text = read_text(text_file, facts[locale], self.settings.edition(locale).formats)
                 if text and not self._is_draft(source):
                     read.setdefault(source.name, {})[locale] = text
         return read
@@ -85,5 +85,5 @@ class CheckContext:
         return tuple(found for pair in self.known_pairs for found in disagreements(pair))
 
     def _is_draft(self, source: Source) -> bool:
-        fronts = (document.front for document in source.documents.values() if document.front)
+        fronts = (text_file.front for text_file in source.text_files.values() if text_file.front)
         return source.kind == "article" and any(front.data.get("draft") == "true" for front in fronts)

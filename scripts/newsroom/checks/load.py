@@ -10,7 +10,7 @@ from newsroom.checks.registry import RULES
 from newsroom.checks.run import judged
 from newsroom.content.files import read_sources
 from newsroom.content.site import Content, content_from
-from newsroom.content.typed import type_document
+from newsroom.content.typed import type_text_file
 from newsroom.core.problems import Problem
 from newsroom.settings.model import Settings
 
@@ -36,9 +36,9 @@ def gather(root: Path, settings: Settings, *, drafts: bool = False) -> Gathered:
     """Read the project in *root*: its content, with *drafts* or without, and all its problems."""
     sources = read_sources(root, settings)
     typed = {
-        (source.name, locale): type_document(source, locale, settings.default)
+        (source.name, locale): type_text_file(source, locale, settings.default)
         for source in sources
-        for locale in source.documents
+        for locale in source.text_files
         if source.typable(locale, settings.default)
     }
     by_name = {source.name: source for source in sources}

@@ -64,7 +64,7 @@ def _ignored(context: CheckContext) -> set[tuple[str, str]]:
     """Return the files and folders for which an item says, with a reason, that a rule does not count."""
     found = set()
     for source in context.sources:
-        for locale in source.documents:
+        for locale in source.text_files:
             typed = context.typed.get((source.name, locale))
             for rule in getattr(typed.keys, "ignore", ()) if typed else ():
                 found |= {(source.path(each), rule) for each in context.settings.locales}

@@ -95,7 +95,7 @@ class Targets:
 
 def targets_of(sources: tuple[Source, ...], settings: Settings) -> Targets:
     """Return the reader of links for a project's texts and languages."""
-    items = {document.path: (source, locale) for source in sources for locale, document in source.documents.items()}
+    items = {text_file.path: (source, locale) for source in sources for locale, text_file in source.text_files.items()}
     tongues = {
         word.casefold(): edition.locale
         for edition in settings.editions

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsroom.content.facts import fill
-from newsroom.content.files import Document
+from newsroom.content.files import TextFile
 from newsroom.content.frontmatter.reader import FrontMatter, KeyPath, Value
 from newsroom.content.markdown import Block, Group, read_blocks
 from newsroom.content.schema import FactKeys
@@ -47,13 +47,13 @@ class Text:
         return Passage(self.path, block.line, block.text, mark)
 
 
-def read_text(document: Document, facts: Mapping[str, FactKeys], formats: str) -> Text | None:
+def read_text(text_file: TextFile, facts: Mapping[str, FactKeys], formats: str) -> Text | None:
     """Return the words of a file, with *facts* in the notation *formats*; None where the file could not be read."""
-    front = document.front
+    front = text_file.front
     if front is None:
         return None
     blocks, groups = read_blocks(fill(front.body, facts, formats), front.body_line)
-    return Text(document.path, document.locale, fields_of(front), blocks, groups)
+    return Text(text_file.path, text_file.locale, fields_of(front), blocks, groups)
 
 
 def fields_of(front: FrontMatter) -> tuple[Block, ...]:

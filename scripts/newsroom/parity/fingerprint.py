@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from hashlib import sha256
 
-from newsroom.content.files import Document
+from newsroom.content.files import TextFile
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text, read_text
 
@@ -50,9 +50,9 @@ class Changes:
         return bool(self.new or self.removed)
 
 
-def as_written(document: Document) -> Text | None:
-    """Read what a document says, facts by their names: a changed figure shows in every language by itself."""
-    return read_text(document, {}, "")
+def as_written(text_file: TextFile) -> Text | None:
+    """Return the words of a file with facts by their names: a changed figure shows in every language by itself."""
+    return read_text(text_file, {}, "")
 
 
 def stamp_of(text: Text) -> str:

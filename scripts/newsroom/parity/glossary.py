@@ -129,7 +129,7 @@ def _root(word: str) -> str:
 
 def initials_of(sources: Iterable[Source], locale: str) -> set[str]:
     """Return all that the texts of one language write in capitals like a name of initials."""
-    fronts = (source.documents[locale].front for source in sources if locale in source.documents)
+    fronts = (source.text_files[locale].front for source in sources if locale in source.text_files)
     texts = (text for front in fronts if front for text in (front.body, *(block.text for block in fields_of(front))))
     return {word for text in texts for word in _CAPITALS.findall(text) if is_acronym(word)}
 

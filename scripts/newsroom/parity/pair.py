@@ -39,6 +39,6 @@ def pairs_of(source: Source, texts: Mapping[str, Text], default: str) -> Iterato
 
 
 def _original(source: Source) -> str | None:
-    fronts = (document.front for document in source.documents.values() if document.front)
+    fronts = (text_file.front for text_file in source.text_files.values() if text_file.front)
     named = (front.data.get("original") for front in fronts)
-    return next((name for name in named if isinstance(name, str) and name in source.documents), None)
+    return next((name for name in named if isinstance(name, str) and name in source.text_files), None)

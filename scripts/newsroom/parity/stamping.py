@@ -37,12 +37,12 @@ def _names(source: Source) -> Iterator[str]:
     yield source.name
     if source.kind == "article":
         yield source.folder
-    yield from (document.path for document in source.documents.values())
+    yield from (text_file.path for text_file in source.text_files.values())
 
 
 def stamps_for(source: Source, locale: str | None, settings: Settings) -> dict[str, str]:
     """Return the stamps of an item's translations by file, or of that into *locale*; raise `NoStamp` if none."""
-    unreadable = [document.path for document in source.documents.values() if document.front is None]
+    unreadable = [text_file.path for text_file in source.text_files.values() if text_file.front is None]
     if unreadable:
         told = msg("{path} cannot be read: put right what `newsroom check` says about it", path=unreadable[0])
         raise NoStamp(told)
@@ -58,7 +58,7 @@ def stamps_for(source: Source, locale: str | None, settings: Settings) -> dict[s
 
 
 def _pairs(source: Source, default: str) -> list[Pair]:
-    texts = {locale: text for locale, document in source.documents.items() if (text := as_written(document))}
+    texts = {locale: text for locale, text_file in source.text_files.items() if (text := as_written(text_file))}
     return list(pairs_of(source, texts, default))
 
 
@@ -70,7 +70,7 @@ def _refuse_missing(source: Source, locale: str | None, settings: Settings, pair
     if pairs and locale == pairs[0].original.locale:
         told = msg("{path} is the original: a stamp belongs in its translation", path=pairs[0].original.path)
         raise NoStamp(told)
-    missing = [one for one in settings.locales if one not in source.documents]
+    missing = [one for one in settings.locales if one not in source.text_files]
     if not pairs or locale in missing:
         path = source.path(locale or missing[0]) if missing else source.folder
         raise NoStamp(msg("{path} is missing: write it first, and stamp it when it is right", path=path))
@@ -98,5 +98,5 @@ def first_stamps(
 def _translations(source: Source, default: str) -> Iterator[tuple[str, bool]]:
     """Return the files of an item's translations, and whether each has a stamp."""
     for pair in _pairs(source, default):
-        front = source.documents[pair.translation.locale].front
+        front = source.text_files[pair.translation.locale].front
         yield pair.translation.path, bool(front and front.data.get("source"))

@@ -74,16 +74,16 @@ def overview(context: CheckContext, problems: Iterable[Problem]) -> tuple[Entry,
 
 
 def _version(source: Source, locale: str, stale: Set[str]) -> Version:
-    document = source.documents.get(locale)
-    data: Mapping[str, object] = document.front.data if document and document.front else {}
+    text_file = source.text_files.get(locale)
+    data: Mapping[str, object] = text_file.front.data if text_file and text_file.front else {}
     title = data.get("title") or data.get("name") or ""
     path = source.path(locale)
     return Version(locale, path, str(title), "stale" if path in stale else _state(source, locale))
 
 
 def _state(source: Source, locale: str) -> str:
-    fronts = [document.front.data for document in source.documents.values() if document.front]
-    if locale not in source.documents:
+    fronts = [text_file.front.data for text_file in source.text_files.values() if text_file.front]
+    if locale not in source.text_files:
         only = next((data["only"] for data in fronts if isinstance(data.get("only"), dict)), None)
         return "not-meant" if only and only != locale else "missing"
     return "draft" if any(data.get("draft") == "true" for data in fronts) else "there"

@@ -9,7 +9,7 @@ from functools import lru_cache
 import regex
 
 from newsroom.checks.rule import CheckContext, Rule
-from newsroom.content.files import Document, Source
+from newsroom.content.files import Source, TextFile
 from newsroom.content.frontmatter.reader import FrontMatter, KeyPath, Value
 from newsroom.content.markdown import Block
 from newsroom.content.schema.messages import key_name
@@ -39,11 +39,11 @@ def _find(context: CheckContext) -> Iterator[Problem]:
     marks = _marks(tuple(note for words in known for note in words.notes))
     for source in context.items:
         for locale, text in context.texts.get(source.name, {}).items():
-            document = source.documents[locale]
-            if document.front:
-                yield from _in_keys(document.path, document.front, empty, marks)
+            text_file = source.text_files[locale]
+            if text_file.front:
+                yield from _in_keys(text_file.path, text_file.front, empty, marks)
             yield from _in_blocks(text, marks)
-            yield from _no_text(source, document, text)
+            yield from _no_text(source, text_file, text)
 
 
 def _in_keys(
@@ -97,13 +97,13 @@ def _problem(text: Text, block: Block, mark: str, start: int) -> Problem:
     return Problem("placeholder", text.path, line, message, fix, mark=mark, passage=text.passage(block))
 
 
-def _no_text(source: Source, document: Document, text: Text) -> Iterator[Problem]:
+def _no_text(source: Source, text_file: TextFile, text: Text) -> Iterator[Problem]:
     """Find articles without a text; a page may consist of what it lists."""
     said = any(letter.isalnum() for block in text.blocks for letter in block.text)
-    if source.kind == "article" and document.front and not said:
+    if source.kind == "article" and text_file.front and not said:
         message = msg("below the second `---` there is no text")
         fix = msg("write there at least one sentence, or make the item a draft with `draft: true`")
-        yield Problem("placeholder", document.path, max(document.front.body_line - 1, 1), message, fix)
+        yield Problem("placeholder", text_file.path, max(text_file.front.body_line - 1, 1), message, fix)
 
 
 RULE = Rule(

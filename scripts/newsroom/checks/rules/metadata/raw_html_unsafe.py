@@ -12,7 +12,7 @@ from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_r
 from markdown_it.token import Token
 
 from newsroom.checks.rule import CheckContext, Rule
-from newsroom.content.files import Document
+from newsroom.content.files import TextFile
 from newsroom.content.links import SCHEMES, scheme_of
 from newsroom.content.markdown import parser
 from newsroom.content.sanitise import ID
@@ -36,7 +36,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
     for source in context.items:
         for locale, text in context.texts.get(source.name, {}).items():
             yield from _in_fields(text)
-            yield from _in_body(source.documents[locale])
+            yield from _in_body(source.text_files[locale])
 
 
 def _in_fields(text: Text) -> Iterator[Problem]:
@@ -45,14 +45,14 @@ def _in_fields(text: Text) -> Iterator[Problem]:
             yield _shown_as_text(text.passage(block), line, mark, name)
 
 
-def _in_body(document: Document) -> Iterator[Problem]:
-    front = document.front
+def _in_body(text_file: TextFile) -> Iterator[Problem]:
+    front = text_file.front
     if not front or not _SUSPECT.search(front.body):
         return
     line = front.body_line
     for token in _tokens(front.body):
         line = front.body_line + token.map[0] if token.map else line
-        passage = Passage(document.path, line, token.content.strip())
+        passage = Passage(text_file.path, line, token.content.strip())
         if token.type == "html_block":
             for at, mark, name in _tags(token.content, line):
                 yield _shown_as_text(passage, at, mark, name)

@@ -38,7 +38,7 @@ def _astray(context: CheckContext, targets: Targets, text: Text) -> Iterator[Pro
                 continue
             source, locale = targets.items.get(target.path, (None, text.locale))
             here = Passage(text.path, link.line, block.text)
-            if source and locale != text.locale and text.locale in source.documents:
+            if source and locale != text.locale and text.locale in source.text_files:
                 right = source.path(text.locale)
                 # A link to the same text in the other language is meant so.
                 if right != text.path:

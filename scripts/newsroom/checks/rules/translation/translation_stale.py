@@ -27,13 +27,13 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 def _stamps(source: Source) -> dict[str, str]:
     """Return the stamps of an item by locale; a value that is no text is the schema's business."""
-    fronts = {locale: document.front for locale, document in source.documents.items() if document.front}
+    fronts = {locale: text_file.front for locale, text_file in source.text_files.items() if text_file.front}
     stamps = {locale: front.data.get("source") for locale, front in fronts.items()}
     return {locale: stamp for locale, stamp in stamps.items() if isinstance(stamp, str) and stamp}
 
 
 def _of_source(source: Source, stamps: dict[str, str], default: str) -> Iterator[Problem]:
-    texts = {locale: text for locale, document in source.documents.items() if (text := as_written(document))}
+    texts = {locale: text for locale, text_file in source.text_files.items() if (text := as_written(text_file))}
     for pair in pairs_of(source, texts, default):
         original, translation = pair.original, pair.translation
         if original.locale in stamps:
@@ -87,7 +87,7 @@ def _passage(original: Text, found: Changes) -> Passage | None:
 
 
 def _problem(source: Source, text: Text, message: str, fix: str, other: Passage | None = None) -> Problem:
-    line = line_of(source.documents[text.locale], ("source",))
+    line = line_of(source.text_files[text.locale], ("source",))
     return Problem("translation-stale", text.path, line, message, fix, "warning", other=other)
 
 
