@@ -6,9 +6,9 @@ import json
 import tempfile
 from pathlib import Path
 
-from newsroom.checks.load import gather
 from newsroom.checks.registry import RULES
-from newsroom.checks.report.github_json import as_json
+from newsroom.checks.report.json import as_json
+from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
 from test_mistakes import MISTAKES, problems_of
 
@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def main() -> None:
     """Gather all problems and print them."""
-    found = {"": gather(ROOT, read_settings(ROOT / "mkdocs.yml")).problems}
+    found = {"": check_project(ROOT, read_settings(ROOT / "mkdocs.yml")).problems}
     for name in MISTAKES:
         with tempfile.TemporaryDirectory() as folder:
             found[name] = problems_of(name, Path(folder) / "project")

@@ -14,7 +14,8 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from newsroom.checks.report.github_json import as_github, as_json
+from newsroom.checks.report.github import as_github
+from newsroom.checks.report.json import as_json
 from newsroom.cli import main
 from newsroom.core.problems import Problem, in_order
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
 
 BASE = Path(__file__).parent / "mistakes" / "_base"
 
 
 def _rules(root: Path) -> set[tuple[str, str]]:
-    return {(problem.path, problem.rule) for problem in gather(root, read_settings(root / "mkdocs.yml")).problems}
+    return {
+        (problem.path, problem.rule) for problem in check_project(root, read_settings(root / "mkdocs.yml")).problems
+    }
 
 
 def _with_missing_photo(root: Path, *lines: str) -> tuple[str, str]:

@@ -7,8 +7,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from newsroom.checks.load import gather
 from newsroom.checks.registry import RULES
+from newsroom.checks.run import check_project
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
 
@@ -27,13 +27,13 @@ def problems_of(name: str, project: Path) -> tuple[Problem, ...]:
     removed = project / "removed.txt"
     for path in removed.read_text(encoding="utf-8").splitlines() if removed.exists() else []:
         (project / path).unlink()
-    return gather(project, read_settings(project / "mkdocs.yml")).problems
+    return check_project(project, read_settings(project / "mkdocs.yml")).problems
 
 
 def test_the_base_is_sound(tmp_path: Path) -> None:
     """Without a mistake there is nothing to tell, so that each folder shows its own mistake only."""
     shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
-    assert gather(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems == ()
+    assert check_project(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems == ()
 
 
 @pytest.mark.parametrize("name", MISTAKES)

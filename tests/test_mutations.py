@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from mutations import MUTATIONS, Mutation
 from mutations.mutation import file
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
 
@@ -33,7 +33,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def problems(project: Path) -> tuple[Problem, ...]:
-    return gather(project, read_settings(project / "mkdocs.yml")).problems
+    return check_project(project, read_settings(project / "mkdocs.yml")).problems
 
 
 @contextmanager

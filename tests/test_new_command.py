@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.cli import main
 from newsroom.content.archetypes import NewItemRefused, valid_title
 from newsroom.content.frontmatter.reader import read
@@ -50,7 +50,7 @@ def keys(path: Path) -> dict[str, object]:
 
 def problems(project: Path) -> list[str]:
     """Tell everything that the check says but for the words that are missing."""
-    found = gather(project, read_settings(project / "mkdocs.yml"), drafts=True).problems
+    found = check_project(project, read_settings(project / "mkdocs.yml"), drafts=True).problems
     return [str(problem) for problem in found if "TODO" not in str(problem)]
 
 

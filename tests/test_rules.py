@@ -8,9 +8,9 @@ from pathlib import Path
 import newsroom.checks.rules
 import pytest
 from newsroom.checks.docs import PAGE, rule_docs
-from newsroom.checks.load import gather
 from newsroom.checks.registry import RULES
 from newsroom.checks.rule import Example, Rule
+from newsroom.checks.run import check_project
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
 from rule_examples import lay
@@ -34,7 +34,7 @@ def test_every_file_is_a_rule_and_every_rule_a_file() -> None:
 def problems_of(example: Example, project: Path) -> tuple[Problem, ...]:
     """Check an example."""
     lay(example, project)
-    return gather(project, read_settings(project / "mkdocs.yml")).problems
+    return check_project(project, read_settings(project / "mkdocs.yml")).problems
 
 
 @BY_ID

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from newsroom.checks.report.text import print_problems
-from newsroom.checks.report.windows import window
+from newsroom.checks.report.text import print_problems, window
 from newsroom.core.problems import Problem, place_of
 from newsroom.languages.catalogue import catalogue
 from rich.cells import cell_len

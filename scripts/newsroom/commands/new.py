@@ -11,9 +11,9 @@ from pathlib import Path
 
 import click
 
-from newsroom.checks.load import gather
 from newsroom.commands.options import CONFIG, LANG, LANG_VARIABLE, end, tell
 from newsroom.content.archetypes import NewItem, NewItemRefused, free_slugs, item_texts, valid_title
+from newsroom.content.load import load_project
 from newsroom.core.clock import today
 from newsroom.core.files import create_folder, reason
 from newsroom.core.messages import Message, msg
@@ -89,7 +89,7 @@ def new(
         told = {settings.default: valid_title(title)}
         told |= {locale: valid_title(titles[_parameter(locale)]) for locale in settings.locales[1:]}
         chosen, date = _category(category, settings), _day(day, settings)
-        slugs = free_slugs(told, gather(root, settings, drafts=True).content, root / settings.news_dir)
+        slugs = free_slugs(told, load_project(root, settings).content(drafts=True), root / settings.news_dir)
         item = NewItem(told, slugs, date, chosen)
         texts = item_texts(item, settings)
         folder = root / settings.news_dir / item.folder

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from newsroom.checks.context import CheckContext
-from newsroom.checks.load import gather
 from newsroom.checks.report.html import report_page
 from newsroom.checks.report.overview import overview
+from newsroom.checks.run import check_project
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.core.files import reason, write_atomic
 from newsroom.core.messages import msg
@@ -27,9 +27,9 @@ from newsroom.settings.model import SettingsError
 def report(output: Path, lang: str, config: Path) -> None:
     """Write a page that shows every item and what is wrong with it, both languages side by side."""
     try:
-        gathered = gather(config.resolve().parent, read_settings(config))
-        entries = overview(gathered.context, gathered.problems)
-        page = report_page(_site(gathered.context), entries, lang, catalogue(lang))
+        result = check_project(config.resolve().parent, read_settings(config))
+        entries = overview(result.context, result.problems)
+        page = report_page(_site(result.context), entries, lang, catalogue(lang))
         write_atomic(output, page.encode())
     except SettingsError as error:
         end(error.sentence, lang, 2)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.content.files import read_sources
 from newsroom.content.frontmatter.edit import NotSafe, with_key
@@ -62,7 +62,7 @@ def _named(items: tuple[str, ...], locale: str | None, root: Path, settings: Set
 
 
 def _everything(root: Path, settings: Settings) -> tuple[dict[str, str], list[str]]:
-    return first_stamps(read_sources(root, settings), gather(root, settings).problems, settings)
+    return first_stamps(read_sources(root, settings), check_project(root, settings).problems, settings)
 
 
 def _write(root: Path, stamps: Mapping[str, str]) -> list[str]:

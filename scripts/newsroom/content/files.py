@@ -1,4 +1,4 @@
-"""Files: the texts of the project as read, before their keys are typed; one `Source` per item, with all its languages."""
+"""Files: texts of the project as read, before their keys are typed; one `Source` per item, with all its languages."""
 
 from __future__ import annotations
 

@@ -71,8 +71,8 @@ class Problem:
         """Return it on one line: ``path:line: what is wrong: what to do``."""
         return f"{self.path}:{self.line}: {self.message}: {self.fix}"
 
-    def told(self, catalogue: Mapping[str, str]) -> Problem:
-        """Return the same problem in the language of a catalogue."""
+    def localized(self, catalogue: Mapping[str, str]) -> Problem:
+        """Return the problem in the language of a catalogue."""
         return replace(self, message=localize(self.message, catalogue), fix=localize(self.fix, catalogue))
 
     def as_dict(self) -> dict[str, str | int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.links import Targets, targets_of
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
@@ -111,4 +111,5 @@ RULE = Rule(
         "index.en.md": "The box:\n\n![A wooden box](cover.jpg)",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.messages import msg
@@ -82,4 +82,5 @@ RULE = Rule(
     wrong={"index.sr.md": "Trajala je dva dana, a dosli su i clanovi udruzenja."},
     right={"index.sr.md": "Trajala je dva dana, a došli su i članovi udruženja."},
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 import regex
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.messages import Message, msg
@@ -107,4 +107,5 @@ RULE = Rule(
         "index.en.md": "Neighbours from Užice came to the workshop. They brought along blankets.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.core.problems import Problem
 from newsroom.parity.valueproblems import value_problem
 
@@ -22,4 +22,5 @@ RULE = Rule(
     wrong={"index.sr.md": "Došlo je najmanje 20 ljudi.", "index.en.md": "At most 20 people came."},
     right={"index.sr.md": "Došlo je najmanje 20 ljudi.", "index.en.md": "At least 20 people came."},
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.core.problems import Problem
 from newsroom.parity.valueproblems import value_problem
 
@@ -28,4 +28,5 @@ RULE = Rule(
         "index.en.md": "An employer gets EUR 3,750.00 per job.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

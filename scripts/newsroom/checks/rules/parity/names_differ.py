@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem, Severity
@@ -123,4 +123,5 @@ RULE = Rule(
         "index.en.md": "ASB and IDC were at the workshop. It was led by ASB.\n\nIt is led by IDC.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.core.messages import msg
 from newsroom.core.problems import Problem, one_line, shown
 from newsroom.languages.sentences import sentences
@@ -67,4 +67,5 @@ RULE = Rule(
         "index.en.md": "No previous work experience is required.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

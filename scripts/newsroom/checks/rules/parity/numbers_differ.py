@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.core.problems import Problem
 from newsroom.parity.valueproblems import value_problem
 
@@ -22,4 +22,5 @@ RULE = Rule(
     wrong={"index.sr.md": "U klub je došlo 1.426 dece.", "index.en.md": "1,462 children came to the club."},
     right={"index.sr.md": "U klub je došlo 1.426 dece.", "index.en.md": "1,426 children came to the club."},
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.core.messages import msg
 from newsroom.core.problems import Problem, one_line, shown
 from newsroom.languages.words import vocabulary
@@ -60,4 +60,5 @@ RULE = Rule(
     wrong={"index.sr.md": "Bazen je otvoren do jeseni.", "index.en.md": "The pool is closed until autumn."},
     right={"index.sr.md": "Bazen je otvoren do jeseni.", "index.en.md": "The pool is open until autumn."},
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
@@ -60,4 +60,5 @@ RULE = Rule(
         "index.en.md": "The workshop was led by Vesna Pavlović. Ten children worked with Vesna Pavlović.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.core.problems import Problem
 from newsroom.parity.valueproblems import value_problem
 
@@ -22,4 +22,5 @@ RULE = Rule(
     wrong={"index.sr.md": "Radionica počinje u 10 časova.", "index.en.md": "The workshop begins at 10 p.m."},
     right={"index.sr.md": "Radionica počinje u 10 časova.", "index.en.md": "The workshop begins at 10 a.m."},
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.messages import Message, msg
@@ -84,4 +84,5 @@ RULE = Rule(
         "index.en.md": "Call +381 11 123 4567 or write to klub@example.org.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

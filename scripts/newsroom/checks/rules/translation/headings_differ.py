@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.messages import Message, msg
@@ -104,4 +104,5 @@ RULE = Rule(
         "index.en.md": "We learned.\n\n## Programme\n\nCompost.\n\n## Impressions\n\nIt was nice.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.checks.rules.metadata.summary_length import LEAST, MOST
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
@@ -109,4 +109,5 @@ RULE = Rule(
         "index.en.md": "We learned how to make compost. Bring gloves and a spade. The next workshop is in May.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

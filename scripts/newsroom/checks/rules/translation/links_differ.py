@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.links import Target, Targets, targets_of
 from newsroom.content.markdown import Block, Link
 from newsroom.content.texts import Text
@@ -125,4 +125,5 @@ RULE = Rule(
         "index.en.md": "More: [About the project](../../docs/en/about.md).",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.core.messages import msg
 from newsroom.core.problems import Passage, Problem, shown
@@ -116,4 +116,5 @@ RULE = Rule(
         "index.en.md": "We learned how to make compost.\n\nThe next workshop is in May.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )
