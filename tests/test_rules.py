@@ -1,4 +1,4 @@
-"""Rules: each is told in one form, so that the table in the README can be made from them."""
+"""Rules: each is told in one form, so that the page on the rules can be made from them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import newsroom.checks.rules
 import pytest
 from newsroom.checks.docs import PAGE, rule_docs
 from newsroom.checks.registry import RULES
-from newsroom.checks.rule import Example, Rule
+from newsroom.checks.rule import COMPARES, TAGS, Example, Rule
 from newsroom.checks.run import check_project
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
@@ -68,6 +68,21 @@ def test_the_right_example_is_fine(rule: Rule, tmp_path: Path) -> None:
 def test_the_page_on_the_rules_is_up_to_date() -> None:
     """Who changes a rule runs ``make rules``."""
     assert PAGE.read_text(encoding="utf-8") == rule_docs(RULES)
+
+
+@BY_ID
+def test_the_page_begins_with_the_table_of_rules(rule: Rule) -> None:
+    """Which leads on to each rule's section."""
+    table, _, sections = PAGE.read_text(encoding="utf-8").partition("\n\n## ")
+    assert f"\n| [`{rule.id}`](#{rule.id}) | {rule.severity} | {rule.family} | {rule.sentence} |" in table
+    assert "|" not in rule.sentence and f"`{rule.id}`\n\n{rule.sentence}" in sections
+
+
+@BY_ID
+def test_tags(rule: Rule) -> None:
+    """Every tag is a known one, and what compares two languages by its name says so."""
+    assert rule.tags <= TAGS.keys()
+    assert not rule.id.endswith("-differ") or COMPARES in rule.tags
 
 
 @BY_ID
