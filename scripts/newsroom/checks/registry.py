@@ -1,4 +1,4 @@
-"""The registry: every rule there is; the order here is the order of the page on the rules."""
+"""Registry: the table of all rules; its order is the order of the page on the rules."""
 
 from __future__ import annotations
 
@@ -114,4 +114,4 @@ RULES: tuple[Rule, ...] = (
     logo_unsafe.RULE,
     published_file.RULE,
 )
-"""Every rule there is."""
+"""All rules."""

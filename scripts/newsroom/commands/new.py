@@ -1,4 +1,4 @@
-"""The command ``newsroom new``: begin a bundle, with a text in every language of the site."""
+"""The command ``newsroom new``: make a new item, with a text in every language of the site."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _SETTINGS = "newsroom.settings.model"
 
 
 class _Titles(click.Command):
-    """A command with an option for the title in each further language, which only the settings name."""
+    """A command with an option for the title in each further language of the settings."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the settings before the options that they make."""
+        """Read the settings before the options, which depend on them."""
         try:
             ctx.meta[_SETTINGS] = read_settings(Path(_given(args, "--config", "mkdocs.yml")))
         except SettingsError as error:
@@ -39,7 +39,7 @@ class _Titles(click.Command):
         return super().parse_args(ctx, args)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        """Return the options, those of the languages among them."""
+        """Return the options, with one for the title in each further language."""
         settings: Settings | None = ctx.meta.get(_SETTINGS)
         further = settings.editions[1:] if settings else ()
         titles = [
@@ -89,7 +89,7 @@ def new(
         told = {settings.default: valid_title(title)}
         told |= {locale: valid_title(titles[_parameter(locale)]) for locale in settings.locales[1:]}
         chosen, date = _category(category, settings), _day(day, settings)
-        slugs = free_slugs(told, load_project(root, settings).content(drafts=True), root / settings.news_dir)
+        slugs = free_slugs(told, load_project(root, settings).site(drafts=True), root / settings.news_dir)
         item = NewItem(told, slugs, date, chosen)
         texts = item_texts(item, settings)
         folder = root / settings.news_dir / item.folder

@@ -66,7 +66,7 @@ def _everything(root: Path, settings: Settings) -> tuple[dict[str, str], list[st
 
 
 def _write(root: Path, stamps: Mapping[str, str]) -> list[str]:
-    """Write the stamps and nothing else, once all are sure; give the files that have changed."""
+    """Write the stamps, once all of them are certain to be safe; return the files that have changed."""
     new: dict[str, tuple[Path, bytes]] = {}
     for path, value in stamps.items():
         file = (root / path).resolve()  # through a link, the file itself

@@ -1,4 +1,4 @@
-"""Configuration: the settings as ``mkdocs.yml`` has them, read with or without MkDocs."""
+"""Load: the settings read from ``mkdocs.yml``, with or without MkDocs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from newsroom.settings.model import Settings, SettingsError
 
 
 def settings_from(languages: Sequence[Mapping[str, Any]], newsroom: Mapping[str, Any], docs_dir: str) -> Settings:
-    """Join static-i18n's languages and newsroom's own settings; raise `SettingsError` for what cannot be used."""
+    """Return the settings from static-i18n's languages and newsroom's own; raise `SettingsError` for a wrong one."""
     options = {key: value for key, value in newsroom.items() if value is not None}
     try:
         own = options.pop("editions", None) or {}
@@ -57,7 +57,7 @@ def _sentence(detail: dict[str, Any]) -> Message:
 
 
 def _wanted(kind: str, context: Mapping[str, Any]) -> Message:
-    """Return what would be right, by pydantic's name of the mistake."""
+    """Return what to write instead, by pydantic's name of the error."""
     if kind == "greater_than_equal":
         return msg("write {least} or more", least=context["ge"])
     if kind == "less_than_equal":
@@ -97,7 +97,7 @@ _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 
 
 def read_settings(mkdocs_yml: Path) -> Settings:
-    """Read the settings from a ``mkdocs.yml``; raise `SettingsError` where it is missing or cannot be used."""
+    """Read the settings from a ``mkdocs.yml``; raise `SettingsError` where it is missing or wrong."""
     file = mkdocs_yml.name
     try:
         config = yaml.load(mkdocs_yml.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a SafeLoader)
@@ -128,7 +128,7 @@ def read_settings(mkdocs_yml: Path) -> Settings:
 
 
 def _plugins(config: Any) -> dict[str, Any]:
-    """Return the plugins and their settings; MkDocs takes a list, a mapping, or both mixed."""
+    """Return the plugins and their settings; MkDocs accepts a list, a mapping, or a list with mappings in it."""
     plugins = config.get("plugins") if isinstance(config, dict) else None
     if isinstance(plugins, dict):
         return plugins
