@@ -52,16 +52,19 @@ def check(paths: tuple[Path, ...], style: str, base: str | None, lang: str, conf
     except OSError as error:
         path = error.filename or root
         end(msg("{path}: it cannot be read ({reason}); allow it", path=path, reason=reason(error)), lang, 2)
-    told = [problem.localized(catalogue(lang)) for problem in chosen]
-    if style == "text":
-        print_problems(told, root, catalogue(lang))
-        if base is not None:
-            left = len(every) - len(chosen)
-            sentence = msg("Left out, because they were there at {base} already: {count}.", base=base, count=left)
-            tell(sentence, lang)
-    elif report := _REPORTS[style](told):
-        click.echo(report)
+    _print([problem.localized(catalogue(lang)) for problem in chosen], style, root, lang)
+    if style == "text" and base is not None:
+        left = len(every) - len(chosen)
+        tell(msg("Left out, because they were there at {base} already: {count}.", base=base, count=left), lang)
     sys.exit(1 if any(problem.severity == "error" for problem in chosen) else 0)
+
+
+def _print(problems: Sequence[Problem], style: str, root: Path, lang: str) -> None:
+    """Print translated problems in one of the formats."""
+    if style == "text":
+        print_problems(problems, root, catalogue(lang))
+    elif report := _REPORTS[style](problems):
+        click.echo(report)
 
 
 def _within(result: CheckResult, root: Path, paths: tuple[Path, ...]) -> list[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 
@@ -85,12 +85,9 @@ def new(
     """
     settings: Settings = ctx.meta[_SETTINGS]
     root = config.resolve().parent
+    by_locale = {locale: titles[_parameter(locale)] for locale in settings.locales[1:]}
     try:
-        told = {settings.default: valid_title(title)}
-        told |= {locale: valid_title(titles[_parameter(locale)]) for locale in settings.locales[1:]}
-        chosen, date = _category(category, settings), _day(day, settings)
-        slugs = free_slugs(told, load_project(root, settings).site(drafts=True), root / settings.news_dir)
-        item = NewItem(told, slugs, date, chosen)
+        item = _item({settings.default: title, **by_locale}, day, category, root, settings)
         texts = item_texts(item, settings)
         folder = root / settings.news_dir / item.folder
         create_folder(folder, {name: text.encode() for name, text in texts.items()})
@@ -101,6 +98,14 @@ def new(
         end(msg("the folder cannot be made in {place}: {reason}", **told_why), lang, 1)
     for sentence in _next(os.path.relpath(folder), list(texts)):
         tell(sentence, lang)
+
+
+def _item(titles: Mapping[str, str], day: str | None, category: str | None, root: Path, settings: Settings) -> NewItem:
+    """Return the new item that was asked for; raise `NewItemRefused` where something about it is wrong."""
+    valid = {locale: valid_title(title) for locale, title in titles.items()}
+    chosen, date = _category(category, settings), _day(day, settings)
+    slugs = free_slugs(valid, load_project(root, settings).site(drafts=True), root / settings.news_dir)
+    return NewItem(valid, slugs, date, chosen)
 
 
 def _category(wanted: str | None, settings: Settings) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 import click
@@ -44,13 +44,18 @@ def stamp(items: tuple[str, ...], locale: str | None, every: bool, lang: str, co
     except OSError as error:
         path = error.filename or root
         end(msg("{path}: it cannot be written ({reason}); allow it", path=path, reason=reason(error)), lang, 1)
+    _tell(stamps, changed, left, lang)
+    if every and not stamps and not left:
+        tell(msg("Every translation has a stamp already."), lang)
+
+
+def _tell(stamps: Iterable[str], changed: Container[str], left: Iterable[str], lang: str) -> None:
+    """Print which files have been stamped, which had their stamp already, and which are left out."""
     for path in stamps:
         new = path in changed
         tell(msg("{path} is stamped.", path=path) if new else msg("{path} has its stamp.", path=path), lang)
     for path in left:
         tell(msg("{path} is left out: first put right what `newsroom check` says about its item.", path=path), lang)
-    if every and not stamps and not left:
-        tell(msg("Every translation has a stamp already."), lang)
 
 
 def _named(items: tuple[str, ...], locale: str | None, root: Path, settings: Settings) -> dict[str, str]:

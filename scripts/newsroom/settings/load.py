@@ -22,10 +22,7 @@ def settings_from(languages: Sequence[Mapping[str, Any]], newsroom: Mapping[str,
         own = options.pop("editions", None) or {}
         ordered = sorted(languages, key=lambda language: not language.get("default"))
         editions = [_edition(language, own.get(language["locale"]) or {}) for language in ordered]
-        categories = [
-            {"id": entry.get("id"), "label": {key: label for key, label in entry.items() if key != "id"}}
-            for entry in options.pop("categories", None) or []
-        ]
+        categories = [_category(entry) for entry in options.pop("categories", None) or []]
         unknown = set(own) - {language["locale"] for language in languages}
         if unknown:
             raise SettingsError(
@@ -72,6 +69,10 @@ def _wanted(kind: str, context: Mapping[str, Any]) -> Message:
     return msg("write it as the README shows")
 
 
+def _category(entry: Mapping[str, Any]) -> dict[str, Any]:
+    return {"id": entry.get("id"), "label": {key: label for key, label in entry.items() if key != "id"}}
+
+
 def _edition(language: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     locale = language["locale"]
     lang = own.get("lang", locale)
@@ -98,20 +99,7 @@ _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 
 def read_settings(mkdocs_yml: Path) -> Settings:
     """Read the settings from a ``mkdocs.yml``; raise `SettingsError` where it is missing or wrong."""
-    file = mkdocs_yml.name
-    try:
-        config = yaml.load(mkdocs_yml.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a SafeLoader)
-    except OSError as error:
-        message = msg("{file}: it cannot be read ({reason}); run this beside it", file=file, reason=reason(error))
-        raise SettingsError(message) from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        mark = getattr(error, "problem_mark", None)
-        if mark is None:
-            raise SettingsError(msg("{file}: it is not saved as UTF-8; save it so", file=file)) from None
-        message = msg(
-            "{file}: it cannot be understood; look at line {line} and the one before", file=file, line=mark.line + 1
-        )
-        raise SettingsError(message) from None
+    file, config = mkdocs_yml.name, _parsed(mkdocs_yml)
     plugins = _plugins(config)
     if not isinstance(plugins.get("i18n"), dict) or not plugins["i18n"].get("languages"):
         raise SettingsError(msg("{file}: the plugin `i18n` with its `languages` is missing; add it", file=file))
@@ -125,6 +113,24 @@ def read_settings(mkdocs_yml: Path) -> Settings:
         )
         raise SettingsError(message)
     return settings_from(plugins["i18n"]["languages"], newsroom, docs_dir)
+
+
+def _parsed(mkdocs_yml: Path) -> Any:
+    """Return what the YAML of a ``mkdocs.yml`` says; raise `SettingsError` where it cannot be read."""
+    file = mkdocs_yml.name
+    try:
+        return yaml.load(mkdocs_yml.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a SafeLoader)
+    except OSError as error:
+        message = msg("{file}: it cannot be read ({reason}); run this beside it", file=file, reason=reason(error))
+        raise SettingsError(message) from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        if mark is None:
+            raise SettingsError(msg("{file}: it is not saved as UTF-8; save it so", file=file)) from None
+        message = msg(
+            "{file}: it cannot be understood; look at line {line} and the one before", file=file, line=mark.line + 1
+        )
+        raise SettingsError(message) from None
 
 
 def _plugins(config: Any) -> dict[str, Any]:

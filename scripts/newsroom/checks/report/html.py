@@ -14,6 +14,36 @@ from newsroom.core.messages import Message, localize, msg
 from newsroom.core.problems import SEVERITIES, Passage, Problem, place_of
 
 _FOLDER = Path(__file__).parent
+_WORDS: Mapping[str, Message] = {
+    "title": msg("What the texts still need"),
+    "lead": msg("Both languages of every item, what exists and what does not agree."),
+    "all_well": msg("Nothing is wrong."),
+    "to_do": msg("To do"),
+    "every_item": msg("Every item"),
+    "item": msg("Item"),
+    "language": msg("Language"),
+    "state": msg("State"),
+    "problems": msg("Problems"),
+    "line": msg("line"),
+    "what_to_do": msg("What to do"),
+    "there": msg("there"),
+    "stale": msg("out of date"),
+    "draft": msg("draft"),
+    "missing": msg("missing"),
+    "not-meant": msg("not meant to be"),
+    "error": msg("Errors"),
+    "warning": msg("Warnings"),
+    "note": msg("Notes"),
+    "one_error": msg("Error"),
+    "one_warning": msg("Warning"),
+    "one_note": msg("Note"),
+    "article": msg("News"),
+    "page": msg("Pages"),
+    "partner": msg("Partners"),
+    "other": msg("Other files"),
+    "back": msg("Back to the top"),
+}
+"""Every text of the page, by its name in the template."""
 
 
 def report_page(site: str, entries: Sequence[Entry], lang: str, catalogue: Mapping[str, str]) -> str:
@@ -26,7 +56,7 @@ def report_page(site: str, entries: Sequence[Entry], lang: str, catalogue: Mappi
     return templates.get_template("report.html").render(
         site=site,
         lang=lang,
-        w={name: localize(word, catalogue) for name, word in _words().items()},
+        w={name: localize(word, catalogue) for name, word in _WORDS.items()},
         style=Markup((_FOLDER / "report.css").read_text(encoding="utf-8")),  # noqa: S704 (a file of our own)
         counts=[(severity, counts[severity]) for severity in SEVERITIES],
         wrong=[entry for entry in entries if entry.problems],
@@ -52,36 +82,3 @@ def _marked(passage: Passage, problem: Problem) -> Markup:
         return escape(passage.text)
     before, after = passage.text[:start], passage.text[start + len(mark) :]
     return escape(before) + Markup("<mark>{}</mark>").format(mark) + escape(after)
-
-
-def _words() -> Mapping[str, Message]:
-    """Return every text of the page by its name in the template."""
-    return {
-        "title": msg("What the texts still need"),
-        "lead": msg("Both languages of every item, what exists and what does not agree."),
-        "all_well": msg("Nothing is wrong."),
-        "to_do": msg("To do"),
-        "every_item": msg("Every item"),
-        "item": msg("Item"),
-        "language": msg("Language"),
-        "state": msg("State"),
-        "problems": msg("Problems"),
-        "line": msg("line"),
-        "what_to_do": msg("What to do"),
-        "there": msg("there"),
-        "stale": msg("out of date"),
-        "draft": msg("draft"),
-        "missing": msg("missing"),
-        "not-meant": msg("not meant to be"),
-        "error": msg("Errors"),
-        "warning": msg("Warnings"),
-        "note": msg("Notes"),
-        "one_error": msg("Error"),
-        "one_warning": msg("Warning"),
-        "one_note": msg("Note"),
-        "article": msg("News"),
-        "page": msg("Pages"),
-        "partner": msg("Partners"),
-        "other": msg("Other files"),
-        "back": msg("Back to the top"),
-    }
