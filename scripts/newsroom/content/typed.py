@@ -12,7 +12,7 @@ from newsroom.content.files import Source, TextFile
 from newsroom.content.frontmatter.reader import KeyPath
 from newsroom.content.inheritance import Difference, Inherited, inherit
 from newsroom.content.schema import ArticleKeys, Keys, PageKeys, PartnerKeys
-from newsroom.content.schema.messages import Detail, complaint, meant, place_of
+from newsroom.content.schema.messages import Detail, explain, key_of, wrong_words
 from newsroom.content.schema.sharing import shape_of
 from newsroom.core.problems import Problem
 
@@ -41,13 +41,11 @@ def type_text_file(source: Source, locale: str, default: str) -> Typed:
     told: set[tuple[KeyPath, str]] = set()
     if locale != default and original and original.front:
         inherited = inherit(shape_of(model), original.front.data, text_file.front.data)
-        told = {(place_of(detail), detail["type"]) for detail in _validated(model, original.front.data)[1]}
+        told = {(key_of(detail), detail["type"]) for detail in _validated(model, original.front.data)[1]}
     keys, details = _validated(model, inherited.data)
     if locale != default and not original and not {"only", "draft"} & text_file.front.data.keys():
-        told = {
-            (place_of(detail), "missing") for detail in details
-        }  # the original itself is (rule translation-missing)
-    new = [d for d in details if (place_of(d), d["type"]) not in told or not _is_shared(model, inherited, d)]
+        told = {(key_of(detail), "missing") for detail in details}  # the original itself is (rule translation-missing)
+    new = [d for d in details if (key_of(d), d["type"]) not in told or not _is_shared(model, inherited, d)]
     problems = tuple(_problem(text_file, model, inherited, detail) for detail in new)
     return Typed(keys, problems, tuple(inherited.differences))
 
@@ -69,17 +67,17 @@ def _validated(model: type[Keys], data: Mapping[str, Any]) -> tuple[Keys | None,
 
 def _is_shared(model: type[Keys], inherited: Inherited, detail: Detail) -> bool:
     """Return whether an error is about a key of the default locale's file, for which it is reported already."""
-    place = place_of(detail)
+    place = key_of(detail)
     repeated = isinstance(detail["input"], str) and inherited.own.get(place)
     other = not repeated or repeated in [difference.key for difference in inherited.differences]
     return other and not shape_of(model).is_local(place)
 
 
 def _problem(text_file: TextFile, model: type[Keys], inherited: Inherited, detail: Detail) -> Problem:
-    place = own = place_of(detail)
+    place = own = key_of(detail)
     while own and own not in inherited.own:
         own = own[:-1]
     line = line_of(text_file, inherited.own[own]) if own else 1
-    message, fix = complaint(model, detail, beside=len(own) == len(place) - 1)
+    message, fix = explain(model, detail, beside=len(own) == len(place) - 1)
     rule = "photo-alt-missing" if place[:1] == ("photos",) and place[-1] == "alt" else "schema"
-    return Problem(rule, text_file.path, line, message, fix, mark=meant(detail))
+    return Problem(rule, text_file.path, line, message, fix, mark=wrong_words(detail))

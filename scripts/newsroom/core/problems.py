@@ -80,7 +80,7 @@ class Problem:
         return {key: getattr(self, key) for key in KEYS}
 
 
-def place_of(mark: str, text: str) -> int:
+def find_mark(mark: str, text: str) -> int:
     """Return where *mark* begins in *text*, -1 where it is missing; a whole word comes first: not the `7` of `17`."""
     if not mark:
         return -1

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from newsroom.checks.report.overview import Entry
 from newsroom.core.messages import Message, localize, msg
-from newsroom.core.problems import SEVERITIES, Passage, Problem, place_of
+from newsroom.core.problems import SEVERITIES, Passage, Problem, find_mark
 
 _FOLDER = Path(__file__).parent
 _WORDS: Mapping[str, Message] = {
@@ -77,7 +77,7 @@ def _sentence(sentence: str) -> Markup:
 def _marked(passage: Passage, problem: Problem) -> Markup:
     """Return a passage in which the words that a problem is about are marked."""
     mark = passage.mark or (problem.mark if passage is problem.passage else "")
-    start = place_of(mark, passage.text)
+    start = find_mark(mark, passage.text)
     if start < 0:
         return escape(passage.text)
     before, after = passage.text[:start], passage.text[start + len(mark) :]

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from newsroom.content.frontmatter.encoding import LARGEST, decode
 from newsroom.core.messages import Message, localize, msg
-from newsroom.core.problems import Problem, Severity, place_of
+from newsroom.core.problems import Problem, Severity, find_mark
 
 _COLOURS: Mapping[Severity, str] = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 _WORDS: Mapping[Severity, Message] = {"error": msg("error"), "warning": msg("warning"), "note": msg("note")}
@@ -54,7 +54,7 @@ def _excerpt(lines: Sequence[str], problem: Problem, width: int, style: str) -> 
     line = lines[problem.line - 1] if problem.line <= len(lines) else ""
     if not line.strip(" -\t"):  # where the settings begin, nothing is to be seen
         return
-    start = place_of(problem.mark, line)
+    start = find_mark(problem.mark, line)
     end = start + len(problem.mark) if start >= 0 else 0
     before, marked, after = window(line, max(start, 0), end, width - len(_INDENT))
     yield Text.assemble(_INDENT, before, marked, after)

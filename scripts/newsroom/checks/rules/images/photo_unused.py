@@ -21,7 +21,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 
 def _understood(context: CheckContext, source: Source) -> bool:
-    """Return whether everything is known that the item names; what its keys get wrong is told by rule schema."""
+    """Return whether all of the item's keys could be read, so that every photo it names is known."""
     typed = [context.typed.get((source.name, locale)) for locale in source.text_files]
     return bool(typed) and all(one and one.keys for one in typed)
 

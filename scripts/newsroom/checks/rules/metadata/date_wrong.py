@@ -16,8 +16,8 @@ from newsroom.parity.quantities import Date, Quantity, language, read
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
-    for there in context.texts.values():
-        for text in there.values():
+    for texts in context.texts.values():
+        for text in texts.values():
             formats = context.settings.edition(text.locale).formats
             for block in text.everything if context.knows(text.locale) else ():
                 for quantity in read(block.text, language(text.locale)):

@@ -28,7 +28,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 
 def _broken(text_file: TextFile) -> Iterator[Problem]:
-    """Find what readers would see as it is: ``{{ fact.budget }``."""
+    """Yield problems for uses of facts that readers would see as written: ``{{ fact.budget }``."""
     if text_file.front is None:
         return
     for number, line in enumerate(text_file.front.body.split("\n"), start=text_file.front.body_line):
@@ -39,7 +39,7 @@ def _broken(text_file: TextFile) -> Iterator[Problem]:
 
 
 def _told(context: CheckContext, locale: str) -> set[str] | None:
-    """Return the names of facts whose page another rule refuses; None where a page cannot be read and nobody knows."""
+    """Return the names of facts whose page another rule reports; None where a page cannot be read."""
     names: set[str] = set()
     for source in context.sources:
         if source.kind == "page" and not context.site.page(locale, source.name):

@@ -11,11 +11,11 @@ from newsroom.core.messages import msg
 from newsroom.core.problems import Problem, shown
 
 _LEAST = 3
-"""Letters of a reason: a dash or an x is none."""
+"""Letters that a reason needs at least: a dash or an x is no reason."""
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
-    # The list of all rules has this one in it, so that it cannot be there before this one is.
+    # The registry imports this module, so it can be imported only when both are loaded.
     from newsroom.checks.registry import RULES
 
     known = [rule.id for rule in RULES]

@@ -27,7 +27,7 @@ _ANYWHERE = (
 )
 _ALONE = re.compile(r"[\s.…?_*-]{1,80}")
 _NO_WORDS = frozenset(("file", "source", "slug", "url", "logo", "id"))
-"""Keys with names and addresses."""
+"""Keys that hold names and addresses."""
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
@@ -66,7 +66,7 @@ def _in_keys(
 
 @lru_cache
 def _marks(notes: tuple[str, ...]) -> regex.Pattern[str]:
-    """Find marks of any language, and editors' *notes* in square brackets: ``[proveriti datum]``; a link is none."""
+    """Return the pattern of placeholders, and of *notes* in square brackets: ``[proveriti datum]``; no link matches."""
     inside = rf"[^\[\]\n]{{0,60}}\?|(?i:{pattern_of(notes)})[^\[\]\n]{{0,60}}"
     return regex.compile(rf"{_ANYWHERE}|\[(?:{inside})\](?![(\[:])")
 
@@ -98,7 +98,7 @@ def _problem(text: Text, block: Block, mark: str, start: int) -> Problem:
 
 
 def _no_text(source: Source, text_file: TextFile, text: Text) -> Iterator[Problem]:
-    """Find articles without a text; a page may consist of what it lists."""
+    """Yield a problem for an article without a text; a page may have none beside what it lists."""
     said = any(letter.isalnum() for block in text.blocks for letter in block.text)
     if source.kind == "article" and text_file.front and not said:
         message = msg("below the second `---` there is no text")

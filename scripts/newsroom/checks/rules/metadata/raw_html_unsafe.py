@@ -25,9 +25,9 @@ _MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign]  # Thos
 _TAG = re.compile(r"<!--|<(?P<name>[A-Za-z][A-Za-z0-9]*)(?=[\s/>])[^<>\n]*>?")
 _MORE = "audio base button canvas embed font form frame iframe input link meta object script style svg textarea video"
 _KNOWN = frozenset(nh3.ALLOWED_TAGS) | frozenset(_MORE.split())
-"""Elements of HTML; another word in angle brackets, such as ``<ime>``, is meant to be read."""
+"""Elements of HTML; other words in angle brackets, such as ``<ime>``, are text for readers."""
 _SUSPECT = re.compile(r"[<&\\%]|\{[^{}]*[#=]|(?<![\w+.-])(?!https?:|mailto:|tel:)[a-z][\w+.-]*:(?=\S)", re.IGNORECASE)
-"""Without any of these, no text holds HTML or an address of another kind; most need not be taken apart."""
+"""What every text with HTML or an unusual address has; texts without it are not parsed, which saves time."""
 _LIST = re.compile(AttrListTreeprocessor.BASE_RE)
 """A list of attributes, as Python-Markdown knows it: ``{: #id .class key="value" }``."""
 
@@ -94,7 +94,7 @@ def _ids(text: str, passage: Passage) -> Iterator[Problem]:
 
 
 def _tags(text: str, line: int) -> Iterator[tuple[int, str, str]]:
-    """Return the HTML elements that a text opens: line, words, name."""
+    """Yield the HTML elements that a text opens: line, words, name."""
     before = 0
     for match in _TAG.finditer(text):
         name = (match["name"] or "").lower()

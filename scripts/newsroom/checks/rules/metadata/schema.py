@@ -24,7 +24,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 
 def _choices(text_file: TextFile, data: Mapping[str, Value], settings: Settings) -> Iterator[Problem]:
-    """Look at what is chosen from the settings; in the file as written, so that a shared key is told of once."""
+    """Yield values that the settings do not offer, from the file as written, so that a shared key is reported once."""
     only = data.get("only")
     locale = only.get("locale") if isinstance(only, dict) else None
     categories = [category.id for category in settings.categories]
