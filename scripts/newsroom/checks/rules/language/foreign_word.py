@@ -19,17 +19,17 @@ from newsroom.parity.pair import Pair
 from newsroom.parity.people import bare
 
 _Names = Mapping[tuple[str, str], list[str]]
-"""Plain names by their first letter and their last two."""
+"""Folded names by their first letter and their last two letters."""
 _MOST = 50
-"""Names of one such kind that are compared with a strange one."""
+"""Names with the same first and last letters that are compared with a foreign word."""
 _QUOTED = re.compile(r"[„“\"«‘'][^„“”\"»«]*?[“”\"»’']")
 _NAMED = regex.compile(r"\b(\p{Lu}\p{L}+)(?: \p{Ll}\p{L}+)(?=\W|$)")
-"""A word with a capital, and one without after it."""
+"""A word with a capital, and a word without one after it."""
 _VOICELESS = str.maketrans("bdgz", "ptks")
 _ROOT = 3
-"""Letters that a name and what is made of it have in common: Zaječar, zaječarski."""
+"""Letters that a name and a word made from it have in common: Zaječar, zaječarski."""
 _ALIKE = 0.8
-"""From here on, two names of which one is not in the other text are one, misspelt."""
+"""Similarity from which on two names are taken for one name, misspelt in one of the texts."""
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
@@ -77,12 +77,12 @@ def _words(word: str, there: set[str], roots: set[str], ends: _Names, other: Tex
 
 
 def _first(name: regex.Match[str]) -> str:
-    """Leave of `Nova priča`, a name of several words, the first."""
+    """Return the first word of a name of several words: `Nova` of `Nova priča`."""
     return name[1]
 
 
 def _root(plain: str) -> str:
-    """Return the beginning of a name; Šabac has the case Šapca."""
+    """Return the first letters of a name, which its cases share: Šabac, Šapca."""
     return plain[:_ROOT].translate(_VOICELESS)
 
 

@@ -12,7 +12,7 @@ from newsroom.core.problems import Problem, shown
 from newsroom.core.unicode import invisible_in, name_of
 
 _MOST = 20
-"""Lines told of one file."""
+"""Lines of one file that are reported."""
 _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LONG = 60
 
@@ -42,21 +42,21 @@ def _unseen(text_file: TextFile) -> Iterator[Problem]:
 
 
 def _known(line: str, at: int) -> bool:
-    """Return what another rule tells, and what Arabic or Hebrew needs beside Latin words."""
+    """Return whether another rule reports a character, or Arabic or Hebrew beside Latin words needs it."""
     if unicodedata.category(line[at]) == "Cc":
         return True
     return line[at] in _DIRECTIONS and any(unicodedata.bidirectional(c) in ("R", "AL") for c in line)
 
 
 def _around(line: str, at: int) -> str:
-    """Return the word in which a place is, the unseen character in it."""
+    """Return the word around a position, the invisible character included."""
     before, after = line[max(0, at - _LONG) : at], line[at + 1 : at + _LONG]
     start = before.split(" ")[-1]
     return start + line[at] + after.split(" ")[0]
 
 
 def _in_two(text_file: TextFile) -> Iterator[Problem]:
-    """Find letters of two characters; one mistake of one program, however many lines it wrote."""
+    """Yield one problem for a file with letters of two characters, since one program made all of them."""
     found = text_file.front.decomposed if text_file.front else ()
     if not found:
         return

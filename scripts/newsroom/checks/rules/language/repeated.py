@@ -13,7 +13,7 @@ from newsroom.languages.sentences import sentences
 from newsroom.languages.words import vocabulary
 
 _LEAST = 3
-"""Words of a sentence that nobody repeats for effect: “No. No.”"""
+"""Words that a sentence needs to count; shorter ones may be repeated for effect: “No. No.”"""
 _QUOTED = 60
 
 
