@@ -274,3 +274,12 @@ def test_broken_settings_are_told(project: Path) -> None:
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith("mkdocs.yml: it cannot be understood")
     assert new("--help").exit_code == 0
+
+
+def test_a_rule_that_does_not_exist_is_no_matter_for_a_new_item(project: Path) -> None:
+    """Only the check asks the rules; before, a wrong name among them ended this command in a traceback."""
+    config = project / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("- newsroom:\n", "- newsroom:\n      rules: {no-rule: off}\n"), encoding="utf-8")
+    begin()
+    assert (project / FOLDER / "index.en.md").is_file()

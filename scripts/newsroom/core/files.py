@@ -35,10 +35,14 @@ def reason(error: OSError) -> str:
 def write_atomic(path: Path, content: bytes) -> None:
     """Write a file whole or, where that fails, leave it as it was; an existing file keeps its permissions."""
     fresh = _unfinished(path)
-    _write_synced(fresh, content)
-    if path.exists():
-        shutil.copymode(path, fresh)
-    fresh.replace(path)
+    try:
+        _write_synced(fresh, content)
+        if path.exists():
+            shutil.copymode(path, fresh)
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
 
 
 def create_folder(folder: Path, files: Mapping[str, bytes]) -> None:
