@@ -125,7 +125,7 @@ def _data(kind: str, locale: str) -> Path:
 def free_slugs(titles: Mapping[str, str], site: Site, news: Path) -> dict[str, str]:
     """Return a slug of the title in each locale, with a number where *site* or a folder in *news* has it already.
 
-    Raise `CannotBegin` for a title without letters and digits.
+    Raise `NewItemRefused` for a title without letters and digits.
     """
     folders = {slug_of_folder(folder.name) for folder in news.iterdir()} if news.is_dir() else set()
     slugs = {}
