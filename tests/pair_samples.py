@@ -13,7 +13,7 @@ from newsroom.checks.rule import Rule
 from newsroom.content.files import Source, TextFile, read_sources
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.content.site import site_from
+from newsroom.content.site import content_from
 from newsroom.core.messages import Message
 from newsroom.core.problems import Problem, in_order
 from newsroom.settings.load import read_settings
@@ -42,7 +42,7 @@ def reading_of(serbian: str, english: str, settings: Settings | None = None) -> 
     text_files = {"sr": _text_file("sr", serbian), "en": _text_file("en", english)}
     changed = tuple(replace(one, text_files=text_files) if one.folder == BUNDLE else one for one in sources)
     used = settings or base
-    return CheckContext(BASE, used, changed, {}, site_from(used, [], drafts=True))
+    return CheckContext(BASE, used, changed, {}, content_from(used, [], drafts=True))
 
 
 def told(rule: Rule, serbian: str, english: str, settings: Settings | None = None) -> list[str]:

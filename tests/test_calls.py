@@ -12,7 +12,8 @@ from newsroom.checks.run import check_project
 from newsroom.core.clock import today
 from newsroom.settings.load import read_settings
 from newsroom.website.routes import routes
-from newsroom.website.views import ViewContext, view_of
+from newsroom.website.views import Site as Contexts
+from newsroom.website.views import view_of
 from site_reader import Page, Project, Site, text_of
 
 SAMPLE = Path(__file__).parent / "sample_site"
@@ -39,9 +40,9 @@ def test_a_call_is_offered_until_its_day_is_over(
     """Home and the calls' page offer a call through the whole of its last day, in the project's time zone."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(moment.timestamp())))
     settings = read_settings(SAMPLE / "mkdocs.yml")
-    site = check_project(SAMPLE, settings).site
-    context = ViewContext(SAMPLE, site, "https://example.org/", today(settings.timezone))
-    by_name = {route.src_uri: view_of(context, route) for route in routes(site, locale)}
+    content = check_project(SAMPLE, settings).content
+    site = Contexts(SAMPLE, content, "https://example.org/", today(settings.timezone))
+    by_name = {route.src_uri: view_of(site, route) for route in routes(content, locale)}
     home, calls = by_name[f"{locale}/index.md"]["home"], by_name[f"{locale}/join/calls.md"]["calls"]
     article = by_name[f"beitraege/2025-06-02-hochbeete/index.{locale}.md"]["article"]
     assert [len(home["calls"]), len(calls["open"]), article.is_open] == [is_open, is_open, is_open]

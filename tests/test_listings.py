@@ -9,7 +9,7 @@ import pytest
 from newsroom.content.files import TextFile
 from newsroom.content.models import Article, Page
 from newsroom.content.schema import ArticleKeys, PageKeys
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.settings.load import settings_from
 from newsroom.settings.model import Settings
 from newsroom.website.listings import is_open, listing_address, listing_pages, neighbours, open_calls, related, years
@@ -40,7 +40,7 @@ def article(bundle: str, locale: str = "sr", *, category: str = "event", tags: s
     return Article(bundle, f"news/{bundle}", locale, TextFile(path, locale, None, ()), record)
 
 
-def site_of(articles: Sequence[Article], page_size: int = 2) -> Site:
+def content(articles: Sequence[Article], page_size: int = 2) -> Content:
     """Put articles in the order that content has, beside the pages that list them."""
     slugs = {"sr": "aktuelno", "en": None}
     pages = []
@@ -52,7 +52,7 @@ def site_of(articles: Sequence[Article], page_size: int = 2) -> Site:
         pages.append(Page(name, locale, TextFile(f"docs/{locale}/{name}", locale, None, ()), keys))
     ordered = sorted(articles, key=lambda found: found.bundle)
     ordered.sort(key=lambda found: found.keys.date, reverse=True)
-    return Site(settings(page_size), tuple(ordered), tuple(pages))
+    return Content(settings(page_size), tuple(ordered), tuple(pages))
 
 
 def both(*bundles: str, **more: str) -> list[Article]:
@@ -71,12 +71,12 @@ NEWS = both("2024-05-14-b", "2024-05-14-a", "2023-03-30-old", "2024-05-20-new", 
 @pytest.mark.parametrize("locale", ["sr", "en"])
 def test_order(locale: str) -> None:
     """The newest comes first; of one day, folders go by name, in both languages alike."""
-    assert names(site_of(NEWS).listed(locale)) == ["new", "a", "b", "old", "oldest"]
+    assert names(content(NEWS).listed(locale)) == ["new", "a", "b", "old", "oldest"]
 
 
 def test_pages() -> None:
     """All news is cut into pages, of which the last may be shorter."""
-    found = [listing for listing in listing_pages(site_of(NEWS), "sr") if not listing.key]
+    found = [listing for listing in listing_pages(content(NEWS), "sr") if not listing.key]
     assert [(listing.number, listing.count, names(listing.articles)) for listing in found] == [
         (1, 3, ["new", "a"]),
         (2, 3, ["b", "old"]),
@@ -89,14 +89,14 @@ def test_pages() -> None:
 def test_number_of_pages(count: int, pages: int) -> None:
     """A full last page is followed by no empty one, and a site without news has one page that says so."""
     articles = [article(f"2024-05-{day:02}-x") for day in range(1, count + 1)]
-    found = [listing for listing in listing_pages(site_of(articles), "sr") if not listing.key]
+    found = [listing for listing in listing_pages(content(articles), "sr") if not listing.key]
     assert [listing.count for listing in found] == [pages] * pages
     assert sum(len(listing.articles) for listing in found) == count
 
 
 def test_categories() -> None:
     """Each category with articles has a listing under its name in the reader's language, in the configured order."""
-    site = site_of([*both("2024-05-14-poziv", category="call"), *NEWS])
+    site = content([*both("2024-05-14-poziv", category="call"), *NEWS])
     found = {one.key: one for one in listing_pages(site, "sr") if one.key.isalpha() and one.number == 1}
     assert list(found) == ["event", "call"]
     assert names(found["call"].articles) == ["poziv"]
@@ -106,7 +106,7 @@ def test_categories() -> None:
 
 def test_years() -> None:
     """Each year has a listing, the newest first."""
-    site = site_of(NEWS)
+    site = content(NEWS)
     assert years(site) == (2024, 2023, 2022)
     found = [
         (listing.key, listing.number, names(listing.articles))
@@ -130,12 +130,12 @@ def test_years() -> None:
 )
 def test_listing_address(locale: str, key: str, number: int, address: str) -> None:
     """Listings stand below the news, under their names in the reader's language."""
-    assert listing_address(site_of(NEWS), locale, key, number) == address
+    assert listing_address(content(NEWS), locale, key, number) == address
 
 
 def test_every_listing_has_an_address_of_its_own() -> None:
     """No page of a listing hides another."""
-    site = site_of([*NEWS, *both("2024-05-14-poziv", category="call")])
+    site = content([*NEWS, *both("2024-05-14-poziv", category="call")])
     addresses = [
         listing_address(site, locale, *listing.same)
         for locale in ("sr", "en")
@@ -146,14 +146,14 @@ def test_every_listing_has_an_address_of_its_own() -> None:
 
 def test_an_item_in_one_language_is_listed_in_both() -> None:
     """Readers of the other language see that it exists."""
-    site = site_of([*both("2024-05-14-both"), article("2024-05-20-srpski"), article("2024-05-01-english", "en")])
+    site = content([*both("2024-05-14-both"), article("2024-05-20-srpski"), article("2024-05-01-english", "en")])
     assert names(site.listed("en")) == names(site.listed("sr")) == ["srpski", "both", "english"]
     assert [found.locale for found in site.listed("en")] == ["sr", "en", "en"]
 
 
 def test_neighbours() -> None:
     """An article leads to the next newer and the next older one."""
-    site = site_of(NEWS)
+    site = content(NEWS)
     found = {names([one])[0]: names(neighbours(site, one)) for one in site.listed("sr")}
     assert found == {
         "new": ["", "a"],
@@ -166,7 +166,7 @@ def test_neighbours() -> None:
 
 def test_neighbours_of_the_only_article() -> None:
     """An article that stands alone has no neighbours."""
-    site = site_of(both("2024-05-14-a"))
+    site = content(both("2024-05-14-a"))
     assert neighbours(site, site.listed("en")[0]) == (None, None)
 
 
@@ -177,16 +177,16 @@ def test_related() -> None:
     one = article("2024-05-13-one-tag", category="call", tags="pirot")
     near, far = article("2024-05-15-near"), article("2024-01-01-far")
     other = article("2024-05-14-other", category="call", tags="park")
-    site = site_of([here, two, one, near, far, other])
+    site = content([here, two, one, near, far, other])
     assert names(related(site, here)) == ["two-tags", "one-tag"]
-    assert names(related(site_of([here, near, far, other]), here)) == ["near", "far"]
-    assert names(related(site_of([here, other]), here)) == []
+    assert names(related(content([here, near, far, other]), here)) == ["near", "far"]
+    assert names(related(content([here, other]), here)) == []
 
 
 def test_related_ties() -> None:
     """Equals at the same distance are put in order by name, so that a build can be repeated."""
     here = article("2024-05-14-here")
-    site = site_of([here, article("2024-05-15-z"), article("2024-05-13-y"), article("2024-05-15-a")])
+    site = content([here, article("2024-05-15-z"), article("2024-05-13-y"), article("2024-05-15-a")])
     assert names(related(site, here)) == ["y", "a"]
 
 
@@ -200,7 +200,7 @@ def test_is_open(deadline: str, is_still_open: bool) -> None:
 
 def test_open_calls() -> None:
     """The call that closes first is at the top, once in each language."""
-    site = site_of(
+    site = content(
         [
             *both("2024-05-01-late", deadline="2024-07-01"),
             *both("2024-05-02-soon", deadline="2024-06-03"),

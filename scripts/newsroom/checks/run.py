@@ -22,7 +22,7 @@ from newsroom.checks.context import CheckContext
 from newsroom.checks.registry import RULES
 from newsroom.checks.rule import COMPARES, Rule
 from newsroom.content.load import load_project
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.core.messages import msg
 from newsroom.core.pool import cores
 from newsroom.core.problems import SEVERITIES, Problem, Severity, in_order
@@ -38,7 +38,7 @@ LARGE = 200
 class CheckResult:
     """A project as read, and all that is wrong with it."""
 
-    site: Site
+    content: Content
     """Its articles and pages, as far as they could be read."""
     problems: tuple[Problem, ...]
     """Everything that is wrong, by path and line."""
@@ -52,10 +52,10 @@ class CheckResult:
 
 
 def check_project(root: Path, settings: Settings, *, drafts: bool = False) -> CheckResult:
-    """Read the project in *root* and return its site, with *drafts* or without, and all its problems."""
+    """Read the project in *root* and return its content, with *drafts* or without, and all its problems."""
     project = load_project(root, settings)
-    context = CheckContext(root, settings, project.sources, project.typed, project.site(drafts=True))
-    return CheckResult(project.site(drafts=drafts), run_rules(context, RULES), context)
+    context = CheckContext(root, settings, project.sources, project.typed, project.content(drafts=True))
+    return CheckResult(project.content(drafts=drafts), run_rules(context, RULES), context)
 
 
 def run_rules(context: CheckContext, rules: Sequence[Rule]) -> tuple[Problem, ...]:

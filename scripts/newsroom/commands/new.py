@@ -104,7 +104,7 @@ def _item(titles: Mapping[str, str], day: str | None, category: str | None, root
     """Return the new item that was asked for; raise `NewItemRefused` where something about it is wrong."""
     valid = {locale: valid_title(title) for locale, title in titles.items()}
     chosen, date = _category(category, settings), _day(day, settings)
-    slugs = free_slugs(valid, load_project(root, settings).site(drafts=True), root / settings.news_dir)
+    slugs = free_slugs(valid, load_project(root, settings).content(drafts=True), root / settings.news_dir)
     return NewItem(valid, slugs, date, chosen)
 
 

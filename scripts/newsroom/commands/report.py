@@ -45,5 +45,5 @@ def report(output: Path, lang: str, config: Path) -> None:
 
 def _site(context: CheckContext) -> str:
     """Return the title of the home page, or the folder's name where there is none."""
-    home = context.site.page(context.settings.default, "index.md")
+    home = context.content.page(context.settings.default, "index.md")
     return home.keys.title if home else context.root.name

@@ -18,7 +18,7 @@ from string import Template
 
 from newsroom.content.frontmatter.reader import FrontMatter, read
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.core.messages import Refused, msg
 from newsroom.core.problems import shown
 from newsroom.core.unicode import invisible_in
@@ -122,26 +122,26 @@ def _data(kind: str, locale: str) -> Path:
     return found
 
 
-def free_slugs(titles: Mapping[str, str], site: Site, news: Path) -> dict[str, str]:
-    """Return a slug of the title in each locale, with a number where *site* or a folder in *news* has it already.
+def free_slugs(titles: Mapping[str, str], content: Content, news: Path) -> dict[str, str]:
+    """Return a slug of the title in each locale, with a number where *content* or a folder in *news* has it already.
 
     Raise `NewItemRefused` for a title without letters and digits.
     """
     folders = {slug_of_folder(folder.name) for folder in news.iterdir()} if news.is_dir() else set()
     slugs = {}
     for locale, title in titles.items():
-        taken = set(_taken(site, locale)) | (folders if locale == site.settings.default else set())
+        taken = set(_taken(content, locale)) | (folders if locale == content.settings.default else set())
         slugs[locale] = _slug(title, taken)
     return slugs
 
 
-def _taken(site: Site, locale: str) -> Iterator[str]:
+def _taken(content: Content, locale: str) -> Iterator[str]:
     """Yield the slugs that are taken below the address of the news."""
-    news = site.news_address(locale)
-    for known in site.items:
-        if known.locale == locale and (address := site.address(known)).startswith(news):
+    news = content.news_address(locale)
+    for known in content.items:
+        if known.locale == locale and (address := content.address(known)).startswith(news):
             yield address.removeprefix(news).strip("/")
-    yield from (category.slug(locale) for category in site.settings.categories)
+    yield from (category.slug(locale) for category in content.settings.categories)
 
 
 def _slug(title: str, taken: Container[str]) -> str:

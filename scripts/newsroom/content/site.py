@@ -1,4 +1,4 @@
-"""Site: all articles and pages of the project, in all locales."""
+"""Content: all articles and pages of the project, in all locales."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsroom.settings.model import Settings
 
 
 @dataclass(frozen=True)
-class Site:
+class Content:
     """All articles and pages, read before anything is written."""
 
     settings: Settings
@@ -107,7 +107,7 @@ class Site:
         return {locale: self.address(found) for locale in self.settings.locales if (found := same.get(locale))}
 
 
-def site_from(settings: Settings, typed: Iterable[tuple[Source, str, object]], *, drafts: bool) -> Site:
+def content_from(settings: Settings, typed: Iterable[tuple[Source, str, object]], *, drafts: bool) -> Content:
     """Return the records made from triples of source, locale and typed keys; *drafts* keeps the drafts."""
     articles: list[Article] = []
     pages: list[Page] = []
@@ -121,4 +121,4 @@ def site_from(settings: Settings, typed: Iterable[tuple[Source, str, object]], *
     articles.sort(key=lambda article: article.bundle)
     articles.sort(key=lambda article: article.keys.date, reverse=True)
     pages.sort(key=lambda page: (page.locale, page.name))
-    return Site(settings, tuple(articles), tuple(pages))
+    return Content(settings, tuple(articles), tuple(pages))

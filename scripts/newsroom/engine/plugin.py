@@ -39,7 +39,7 @@ from newsroom.website.listings import ListingPage
 from newsroom.website.navigation import menu_view
 from newsroom.website.routes import Route, routes
 from newsroom.website.templates import own_templates, page_meta
-from newsroom.website.views import ViewContext, not_found_view, view_of
+from newsroom.website.views import Site, not_found_view, view_of
 
 
 class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-call]
@@ -49,7 +49,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         self.serving = False
         self.lang = ENGLISH
         """Language in which editors are told; `building` sets it."""
-        self.context: ViewContext
+        self.site: Site
         self.routes: dict[str, Route] = {}
         self.markdown: NewsroomMarkdown
         self.photos: list[Planned] = []
@@ -66,7 +66,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             self._gather(config)
         # Both are one file for all locales: the sitemap is ours to write, 404 is made in the first pass.
         config.theme.static_templates -= {"sitemap.xml", "404.html"}
-        if self._locale(config) == self.context.site.settings.default:
+        if self._locale(config) == self.site.content.settings.default:
             config.theme.static_templates |= {"404.html"}
         return config
 
@@ -88,7 +88,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         except (SettingsError, Refused) as error:
             raise Abort(error.sentence) from None
         self.photos = ready.photos
-        self.context = ViewContext(root, ready.site, config.site_url, today(settings.timezone))
+        self.site = Site(root, ready.content, config.site_url, today(settings.timezone))
         self.markdown = NewsroomMarkdown(docs_dir)
         config.markdown_extensions.append(self.markdown)  # type: ignore[arg-type]
         config.mdx_configs.setdefault("toc", {}).setdefault("slugify", heading_id)
@@ -100,12 +100,12 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
     @event_priority(-150)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add articles, listings and photos, and move the standing pages to their addresses."""
-        found = routes(self.context.site, self._locale(config))
+        found = routes(self.site.content, self._locale(config))
         self.routes = {route.src_uri: route for route in found}
-        refuse_links_out(config, files, self.context.root)
+        refuse_links_out(config, files, self.site.root)
         place_files(config, files, self.routes)
-        clean_logos(files, logos(self.context.root, self.context.site))
-        photo_files(config, files, self.context.root, self.photos)
+        clean_logos(files, logos(self.site.root, self.site.content))
+        photo_files(config, files, self.site.root, self.photos)
         leave_out_theme_files(files)
         return files
 
@@ -123,10 +123,10 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         route = self.routes.get(page.file.src_uri)
         if route is None:
             return markdown
-        site = self.context.site
-        page.meta = page_meta(site, route)
+        content = self.site.content
+        page.meta = page_meta(content, route)
         self.markdown.path = "" if isinstance(route.item, ListingPage) else route.item.text_file.path
-        return fill(markdown, site.facts(route.locale), site.settings.edition(route.locale).formats)
+        return fill(markdown, content.facts(route.locale), content.settings.edition(route.locale).formats)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Drop everything active from the text."""
@@ -136,7 +136,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         """Escape every value in our own templates; Material's are written for an environment that does not."""
         own = own_templates(Path(config.theme.custom_dir or "overrides"))
         env.autoescape = lambda name: name in own
-        formats = self.context.site.settings.edition(self._locale(config)).formats
+        formats = self.site.content.settings.edition(self._locale(config)).formats
         env.filters["long_date"] = lambda day: date_text(day, formats)
         return env
 
@@ -147,21 +147,21 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         route = self.routes.get(page.file.src_uri)
         if route is None:
             return context
-        news = self.context.site.news_address(route.locale) if isinstance(route.item, Article | ListingPage) else None
-        context.update(view_of(self.context, route))  # type: ignore[typeddict-item]
+        news = self.site.content.news_address(route.locale) if isinstance(route.item, Article | ListingPage) else None
+        context.update(view_of(self.site, route))  # type: ignore[typeddict-item]
         entries = entries_of(nav)
-        context.update(menu_view(entries, self.context.site, page.url, route.locale, news))  # type: ignore[typeddict-item]
+        context.update(menu_view(entries, self.site.content, page.url, route.locale, news))  # type: ignore[typeddict-item]
         return context
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """Return the 404 page its homes."""
-        context.update(not_found_view(self.context))  # type: ignore[typeddict-item]
+        context.update(not_found_view(self.site))  # type: ignore[typeddict-item]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the sitemap, once."""
-        if self._locale(config) == self.context.site.settings.default and config.site_url:
-            entries = sitemap_entries(self.context.site, config.site_url)
+        if self._locale(config) == self.site.content.settings.default and config.site_url:
+            entries = sitemap_entries(self.site.content, config.site_url)
             (Path(config.site_dir) / "sitemap.xml").write_bytes(sitemap(entries))

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from newsroom.checks.run import check_project
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.core.messages import Message, Refused, localize, msg
 from newsroom.images.build import make
 from newsroom.images.logos import is_drawing, logos, planned_logo
@@ -27,8 +27,8 @@ _LOGS = {"error": log.error, "warning": notes.warning, "note": notes.info}
 class Prepared:
     """What a build needs."""
 
-    site: Site
-    """All articles and pages."""
+    content: Content
+    """Everything that the site tells."""
     photos: list[Planned]
     """Its photos and logos, which are made."""
 
@@ -40,17 +40,17 @@ def prepare(root: Path, settings: Settings, *, drafts: bool, lang: str) -> Prepa
         _LOGS[problem.severity]("%s", problem)
     if result.errors:
         raise Refused(_stopped(len(result.errors)))
-    return Prepared(result.site, _made(root, result.site, lang))
+    return Prepared(result.content, _made(root, result.content, lang))
 
 
 def _stopped(count: int) -> Message:
     return msg("Problems to put right: {count}. Nothing was built, and the site is as it was.", count=count)
 
 
-def _made(root: Path, site: Site, lang: str) -> list[Planned]:
+def _made(root: Path, content: Content, lang: str) -> list[Planned]:
     """Make every photo and logo of the site; stop where one cannot be read, after the others are made."""
-    photos = album(root, site)
-    photos += [planned_logo(logo) for logo in logos(root, site) if not is_drawing(logo)]
+    photos = album(root, content)
+    photos += [planned_logo(logo) for logo in logos(root, content) if not is_drawing(logo)]
     made = make(root, photos, lang)
     for photo, note in made.notes:
         notes.warning("%s:1: %s", photo.original.relative_to(root).as_posix(), note)

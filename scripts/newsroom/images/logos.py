@@ -11,7 +11,7 @@ from defusedxml.ElementTree import fromstring
 
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.images.plan import Planned, planned
 from newsroom.images.svg.elements import LINKS, QUALIFIED
 
@@ -34,9 +34,9 @@ def is_drawing(logo: Path) -> bool:
     return logo.suffix.lower() == ".svg"
 
 
-def logos(root: Path, site: Site) -> list[Path]:
+def logos(root: Path, content: Content) -> list[Path]:
     """Return every partner's logo, which lies beside the page in the default language."""
-    pages = site.pages_of(site.settings.default)
+    pages = content.pages_of(content.settings.default)
     return [logo for page in pages if (logo := logo_of(root, page))]
 
 
@@ -45,9 +45,9 @@ def planned_logo(logo: Path) -> Planned:
     return planned(logo, _LADDER)
 
 
-def logo_address(root: Path, site: Site, page: Page) -> str | None:
+def logo_address(root: Path, content: Content, page: Page) -> str | None:
     """Return the address of a partner's logo, relative to the site's root."""
-    default = site.page(site.settings.default, page.name)
+    default = content.page(content.settings.default, page.name)
     logo = logo_of(root, default) if default else None
     if logo is None:
         return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.core.files import is_unfinished
 from newsroom.core.messages import msg
 from newsroom.images.decode import PhotoError, measure
@@ -64,11 +64,11 @@ class Planned:
         return (*self.renditions, self.share)
 
 
-def album(root: Path, site: Site) -> list[Planned]:
+def album(root: Path, content: Content) -> list[Planned]:
     """Plan every photo of the site's articles; raise `PhotoError` where one is no photo."""
-    articles = [next(iter(there.values())) for there in site.bundles.values()]
+    articles = [next(iter(there.values())) for there in content.bundles.values()]
     originals = [root / article.folder / keys.file for article in articles for keys in article.keys.photos]
-    settings = site.settings
+    settings = content.settings
     return plan_all(root, originals, settings.photo_widths, settings.photo_megapixels)
 
 
@@ -94,12 +94,12 @@ def planned(original: Path, ladder: tuple[int, ...], megapixels: int = MEGAPIXEL
 @lru_cache(maxsize=65_536)
 def _planned(original: Path, ladder: tuple[int, ...], megapixels: int, seen: Stamp) -> Planned:
     width, height = measure(original, megapixels)
-    digest = digest_of(original, seen)
+    content = digest_of(original, seen)
     stem = slugify(original.stem) or "photo"
-    renditions = plan(stem, width, height, digest, ladder)
+    renditions = plan(stem, width, height, content, ladder)
     folder = f"media/{slugify(original.parent.name)}"
-    shared = share(stem, width, height, digest)
-    return Planned(original, folder, digest, renditions, shared, width * height, megapixels)
+    shared = share(stem, width, height, content)
+    return Planned(original, folder, content, renditions, shared, width * height, megapixels)
 
 
 def prune(root: Path, photos: Iterable[Planned]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.content.urls import permalink
 from newsroom.website.routes import hreflang, routes
 
@@ -41,13 +41,13 @@ def sitemap(entries: Iterable[Entry]) -> bytes:
             attributes = {"rel": "alternate", "hreflang": lang, "href": address}
             ElementTree.SubElement(url, f"{{{_XHTML}}}link", attributes)
     ElementTree.indent(root)
-    xml: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-    return xml + b"\n"
+    content: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return content + b"\n"
 
 
-def sitemap_entries(site: Site, site_url: str) -> Iterator[Entry]:
+def sitemap_entries(content: Content, site_url: str) -> Iterator[Entry]:
     """Return an entry for every place of every locale."""
-    for locale in site.settings.locales:
-        for route in routes(site, locale):
+    for locale in content.settings.locales:
+        for route in routes(content, locale):
             url = permalink(site_url, route.address) or ""
-            yield Entry(url, hreflang(site, route, site_url), route.changed)
+            yield Entry(url, hreflang(content, route, site_url), route.changed)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsroom.content.models import Article
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,40 +33,40 @@ class ListingPage:
         return (self.key, self.number)
 
 
-def listing_pages(site: Site, locale: str) -> Iterator[ListingPage]:
+def listing_pages(content: Content, locale: str) -> Iterator[ListingPage]:
     """Return every page of every listing of a locale: all news, each category with articles, each year."""
-    listed = site.listed(locale)
-    yield from _paged(site, locale, "", None, listed)
-    for category in site.settings.categories:
+    listed = content.listed(locale)
+    yield from _paged(content, locale, "", None, listed)
+    for category in content.settings.categories:
         chosen = [article for article in listed if article.keys.category == category.id]
         if chosen:
-            yield from _paged(site, locale, category.id, category.label[locale], chosen)
-    for year in years(site):
+            yield from _paged(content, locale, category.id, category.label[locale], chosen)
+    for year in years(content):
         chosen = [article for article in listed if article.keys.date.year == year]
-        yield from _paged(site, locale, str(year), str(year), chosen)
+        yield from _paged(content, locale, str(year), str(year), chosen)
 
 
 def _paged(
-    site: Site, locale: str, key: str, heading: str | None, articles: Sequence[Article]
+    content: Content, locale: str, key: str, heading: str | None, articles: Sequence[Article]
 ) -> Iterator[ListingPage]:
-    size = site.settings.page_size
+    size = content.settings.page_size
     count = max(1, -(-len(articles) // size))
     for number in range(1, count + 1):
         chosen = tuple(articles[(number - 1) * size : number * size])
         yield ListingPage(locale, key, heading, number, count, chosen)
 
 
-def years(site: Site) -> tuple[int, ...]:
+def years(content: Content) -> tuple[int, ...]:
     """Return the years in which there is news, newest first."""
-    found = {article.keys.date.year for article in site.articles}
+    found = {article.keys.date.year for article in content.articles}
     return tuple(sorted(found, reverse=True))
 
 
-def listing_address(site: Site, locale: str, key: str, number: int) -> str:
+def listing_address(content: Content, locale: str, key: str, number: int) -> str:
     """Return the address of a listing's page: ``aktuelno/``, ``aktuelno/2/``, ``aktuelno/javni-pozivi/2/``."""
-    slugs = {category.id: category.slug(locale) for category in site.settings.categories}
+    slugs = {category.id: category.slug(locale) for category in content.settings.categories}
     filtered = f"{slugs.get(key, key)}/" if key else ""
-    return site.news_address(locale) + filtered + (f"{number}/" if number > 1 else "")
+    return content.news_address(locale) + filtered + (f"{number}/" if number > 1 else "")
 
 
 def is_open(article: Article, today: datetime.date) -> bool:
@@ -74,22 +74,22 @@ def is_open(article: Article, today: datetime.date) -> bool:
     return article.keys.deadline is not None and article.keys.deadline >= today
 
 
-def open_calls(site: Site, locale: str, today: datetime.date) -> tuple[Article, ...]:
+def open_calls(content: Content, locale: str, today: datetime.date) -> tuple[Article, ...]:
     """Return the open calls, the one that closes first at the top."""
-    calls = [article for article in site.listed(locale) if is_open(article, today)]
+    calls = [article for article in content.listed(locale) if is_open(article, today)]
     return tuple(sorted(calls, key=lambda call: (call.keys.deadline or today, call.bundle)))
 
 
-def neighbours(site: Site, article: Article) -> tuple[Article | None, Article | None]:
+def neighbours(content: Content, article: Article) -> tuple[Article | None, Article | None]:
     """Return the next newer and next older article of the same locale's listing."""
-    listed = site.listed(article.locale)
-    rank = site.rank(article)
+    listed = content.listed(article.locale)
+    rank = content.rank(article)
     newer = listed[rank - 1] if rank > 0 else None
     older = listed[rank + 1] if rank + 1 < len(listed) else None
     return newer, older
 
 
-def related(site: Site, article: Article) -> tuple[Article, ...]:
+def related(content: Content, article: Article) -> tuple[Article, ...]:
     """Return the articles with most tags in common, a common category counting as one; ties by nearness in time."""
 
     def score(other: Article) -> int:
@@ -99,5 +99,5 @@ def related(site: Site, article: Article) -> tuple[Article, ...]:
     def rank(other: Article) -> tuple[int, int, str]:
         return (-score(other), abs((other.keys.date - article.keys.date).days), other.bundle)
 
-    others = [other for other in site.listed(article.locale) if other.bundle != article.bundle and score(other)]
-    return tuple(sorted(others, key=rank)[: site.settings.related])
+    others = [other for other in content.listed(article.locale) if other.bundle != article.bundle and score(other)]
+    return tuple(sorted(others, key=rank)[: content.settings.related])

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.website.views.cards import Link
 
 
@@ -23,13 +23,13 @@ class MenuEntry:
 
 
 def menu_view(
-    entries: Sequence[MenuEntry], site: Site, url: str, locale: str, section_url: str | None
+    entries: Sequence[MenuEntry], content: Content, url: str, locale: str, section_url: str | None
 ) -> dict[str, Any]:
     """Return the menu, breadcrumbs, local and footer menu of the page at *url*.
 
     *section_url* is the address of the news, on pages of news: its entry is the active one there.
     """
-    labels = {site.address(known): known.label for known in site.pages}
+    labels = {content.address(known): known.label for known in content.pages}
     menu = [_link(entry, (url, section_url), labels) for entry in entries]
     home = menu[0] if menu else Link("", "")
     section = next((link for link in menu[1:] if link.active), None)
@@ -37,13 +37,13 @@ def menu_view(
     if section and url != section.url:
         crumbs.append(Link(section.label, section.url))
     local = list(section.children) if section else []
-    return {"menu": menu, "breadcrumbs": crumbs, "local_menu": local, "footer_menu": _unlisted(site, locale, menu)}
+    return {"menu": menu, "breadcrumbs": crumbs, "local_menu": local, "footer_menu": _unlisted(content, locale, menu)}
 
 
-def _unlisted(site: Site, locale: str, menu: list[Link]) -> list[Link]:
+def _unlisted(content: Content, locale: str, menu: list[Link]) -> list[Link]:
     """Return the standing pages that the menu leaves out, such as privacy: the footer leads to them."""
     listed = {link.url for link in menu} | {child.url for link in menu for child in link.children}
-    pages = [Link(page.label, site.address(page)) for page in site.pages_of(locale)]
+    pages = [Link(page.label, content.address(page)) for page in content.pages_of(locale)]
     return [link for link in pages if link.url not in listed]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from newsroom.content.models import Article, Page
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.content.urls import permalink
 from newsroom.website.listings import ListingPage, listing_address, listing_pages
 
@@ -30,28 +30,28 @@ class Route:
     """Day of the last change of substance."""
 
 
-def routes(site: Site, locale: str) -> Iterator[Route]:
+def routes(content: Content, locale: str) -> Iterator[Route]:
     """Return every place of a locale."""
-    for page in site.pages_of(locale):
-        src_uri = page.text_file.path.removeprefix(f"{site.settings.docs_dir}/")
-        newest = site.listed(locale)[:1] if page.listing == "news" or page.name == "index.md" else ()
+    for page in content.pages_of(locale):
+        src_uri = page.text_file.path.removeprefix(f"{content.settings.docs_dir}/")
+        newest = content.listed(locale)[:1] if page.listing == "news" or page.name == "index.md" else ()
         days = [day for day in (page.keys.updated, *(article.keys.date for article in newest)) if day]
-        yield Route(src_uri, locale, site.address(page), site.alternates(page), page, max(days, default=None))
-    for article in site.articles:
+        yield Route(src_uri, locale, content.address(page), content.alternates(page), page, max(days, default=None))
+    for article in content.articles:
         if article.locale == locale:
-            src_uri, alternates = article.text_file.path, site.alternates(article)
-            yield Route(src_uri, locale, site.address(article), alternates, article, article.keys.date)
-    for listing in listing_pages(site, locale):
+            src_uri, alternates = article.text_file.path, content.alternates(article)
+            yield Route(src_uri, locale, content.address(article), alternates, article, article.keys.date)
+    for listing in listing_pages(content, locale):
         if listing.same != ("", 1):  # that one is the standing page which lists the news
-            yield _of_listing(site, listing)
+            yield _of_listing(content, listing)
 
 
-def _of_listing(site: Site, listing: ListingPage) -> Route:
-    locales = site.settings.locales
+def _of_listing(content: Content, listing: ListingPage) -> Route:
+    locales = content.settings.locales
     # Every locale lists every bundle, so a listing has the same pages in each.
-    alternates = {locale: listing_address(site, locale, *listing.same) for locale in locales}
-    section = site.listing_page(listing.locale, "news")
-    folder = section.name.rpartition("/")[0] if section else site.settings.news_dir
+    alternates = {locale: listing_address(content, locale, *listing.same) for locale in locales}
+    section = content.listing_page(listing.locale, "news")
+    folder = section.name.rpartition("/")[0] if section else content.settings.news_dir
     name = listing.key + (
         f"-{listing.number}" if listing.key and listing.number > 1 else "" if listing.key else str(listing.number)
     )
@@ -61,14 +61,14 @@ def _of_listing(site: Site, listing: ListingPage) -> Route:
     return Route(src_uri, listing.locale, address, alternates, listing, changed)
 
 
-def hreflang(site: Site, route: Route, site_url: str | None) -> dict[str, str]:
+def hreflang(content: Content, route: Route, site_url: str | None) -> dict[str, str]:
     """Return the absolute alternates by language tag, itself included, and x-default, which is the default locale's.
 
     A place that exists in one language has none.
     """
     if not site_url or len(route.alternates) < 2:
         return {}
-    by_lang = {site.settings.edition(locale).lang: address for locale, address in route.alternates.items()}
-    default = site.settings.default
+    by_lang = {content.settings.edition(locale).lang: address for locale, address in route.alternates.items()}
+    default = content.settings.default
     fallback = {"x-default": route.alternates[default]} if default in route.alternates else {}
     return {lang: permalink(site_url, address) or "" for lang, address in {**by_lang, **fallback}.items()}

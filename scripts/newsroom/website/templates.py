@@ -7,7 +7,7 @@ from typing import Any
 
 from newsroom.content.models import Article, Page
 from newsroom.content.schema import PartnerKeys
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.website.listings import ListingPage
 from newsroom.website.routes import Route
 
@@ -17,11 +17,11 @@ def own_templates(folder: Path) -> frozenset[str]:
     return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
 
 
-def page_meta(site: Site, route: Route) -> dict[str, Any]:
+def page_meta(content: Content, route: Route) -> dict[str, Any]:
     """Return the metadata that MkDocs acts on: the title, and the template by what the place shows."""
     item = route.item
     if isinstance(item, ListingPage):
-        section = site.listing_page(route.locale, "news")
+        section = content.listing_page(route.locale, "news")
         return {"title": item.heading or (section.keys.title if section else ""), "template": "listing.html"}
     return {"title": item.keys.title, "template": _template(item)}
 

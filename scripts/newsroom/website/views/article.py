@@ -11,7 +11,7 @@ from newsroom.content.schema import EventKeys
 from newsroom.content.urls import permalink
 from newsroom.website.listings import is_open, neighbours, related
 from newsroom.website.views.cards import Card, Link, Photo, category_link, photos
-from newsroom.website.views.context import ViewContext
+from newsroom.website.views.site import Site
 
 
 @dataclass(frozen=True)
@@ -44,24 +44,24 @@ class ArticleView:
     """Articles on the same matters."""
 
 
-def article_view(context: ViewContext, article: Article) -> dict[str, Any]:
+def article_view(site: Site, article: Article) -> dict[str, Any]:
     """Return the article, its photos, its neighbours and what is related to it."""
-    keys, site, locale = article.keys, context.site, article.locale
-    shown = photos(context.root, site, article)
-    newer, older = (context.cards((near,), locale)[0] if near else None for near in neighbours(site, article))
+    keys, content, locale = article.keys, site.content, article.locale
+    shown = photos(site.root, content, article)
+    newer, older = (site.cards((near,), locale)[0] if near else None for near in neighbours(content, article))
     view = ArticleView(
         title=keys.title,
         summary=keys.summary,
         date=keys.date,
-        category=category_link(site, locale, keys.category),
+        category=category_link(content, locale, keys.category),
         event=keys.event,
         deadline=keys.deadline,
-        is_open=is_open(article, context.today),
+        is_open=is_open(article, site.today),
         cover=shown[0] if shown else None,
         gallery=shown[1:],
         newer=newer,
         older=older,
-        related=tuple(context.cards(related(site, article), locale)),
+        related=tuple(site.cards(related(content, article), locale)),
     )
-    share_image = permalink(context.site_url, shown[0].share) if shown else None
+    share_image = permalink(site.site_url, shown[0].share) if shown else None
     return {"kind": "article", "article": view, "summary": keys.summary, "share_image": share_image}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsroom.content.models import Article
 from newsroom.content.schema import PhotoKeys
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.images.plan import Planned, planned
 from newsroom.images.sidecar import Impression, impression_in
 from newsroom.website.listings import is_open, listing_address
@@ -96,9 +96,9 @@ class Card:
     """The call can still be answered."""
 
 
-def photos(root: Path, site: Site, article: Article) -> tuple[Photo, ...]:
+def photos(root: Path, content: Content, article: Article) -> tuple[Photo, ...]:
     """Return an article's photos as published, the cover first; raise `PhotoError` for an unreadable one."""
-    ladder, most = site.settings.photo_widths, site.settings.photo_megapixels
+    ladder, most = content.settings.photo_widths, content.settings.photo_megapixels
     plans = ((planned(root / article.folder / keys.file, ladder, most), keys) for keys in article.keys.photos)
     return tuple(_photo(plan, keys, impression_in(plan.impression(root))) for plan, keys in plans)
 
@@ -122,17 +122,17 @@ def _photo(plan: Planned, keys: PhotoKeys, impression: Impression | None) -> Pho
     )
 
 
-def card(root: Path, site: Site, article: Article, locale: str, today: datetime.date) -> Card:
+def card(root: Path, content: Content, article: Article, locale: str, today: datetime.date) -> Card:
     """Show an article to a reader of *locale*."""
     keys = article.keys
-    edition = site.settings.edition(article.locale) if article.locale != locale else None
+    edition = content.settings.edition(article.locale) if article.locale != locale else None
     return Card(
         title=keys.title,
         summary=keys.summary,
-        url=site.address(article),
+        url=content.address(article),
         date=keys.date,
-        category=category_link(site, locale, keys.category),
-        cover=next(iter(photos(root, site, article)), None),
+        category=category_link(content, locale, keys.category),
+        cover=next(iter(photos(root, content, article)), None),
         lang=edition.lang if edition else None,
         language=edition.name if edition else None,
         deadline=keys.deadline,
@@ -140,7 +140,7 @@ def card(root: Path, site: Site, article: Article, locale: str, today: datetime.
     )
 
 
-def category_link(site: Site, locale: str, category: str) -> Link:
+def category_link(content: Content, locale: str, category: str) -> Link:
     """Return a category's name and its listing's address."""
-    labels: Mapping[str, str] = {known.id: known.label[locale] for known in site.settings.categories}
-    return Link(labels[category], listing_address(site, locale, category, 1))
+    labels: Mapping[str, str] = {known.id: known.label[locale] for known in content.settings.categories}
+    return Link(labels[category], listing_address(content, locale, category, 1))

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.website.listings import ListingPage, listing_address, years
 from newsroom.website.views.cards import Link, category_link
-from newsroom.website.views.context import ViewContext
+from newsroom.website.views.site import Site
 
 
-def listing_view(context: ViewContext, listing: ListingPage) -> dict[str, Any]:
+def listing_view(site: Site, listing: ListingPage) -> dict[str, Any]:
     """Return the cards, the pages before and after, and the filters."""
-    site, locale = context.site, listing.locale
+    content, locale = site.content, listing.locale
 
     def at(number: int) -> str:
-        return listing_address(site, locale, listing.key, number)
+        return listing_address(content, locale, listing.key, number)
 
     view = {
         "heading": listing.heading,
@@ -25,20 +25,20 @@ def listing_view(context: ViewContext, listing: ListingPage) -> dict[str, Any]:
         "pages": [{"number": n, "url": at(n), "current": n == listing.number} for n in range(1, listing.count + 1)],
         "previous_url": at(listing.number - 1) if listing.number > 1 else None,
         "next_url": at(listing.number + 1) if listing.number < listing.count else None,
-        "filters": list(_filters(site, listing)),
+        "filters": list(_filters(content, listing)),
         "years": [
-            Link(str(year), listing_address(site, locale, str(year), 1), str(year) == listing.key)
-            for year in years(site)
+            Link(str(year), listing_address(content, locale, str(year), 1), str(year) == listing.key)
+            for year in years(content)
         ],
-        "cards": context.cards(listing.articles, locale),
+        "cards": site.cards(listing.articles, locale),
     }
-    section = site.listing_page(locale, "news")
+    section = content.listing_page(locale, "news")
     return {"kind": "listing", "listing": view, "summary": section.keys.summary if section else ""}
 
 
-def _filters(site: Site, listing: ListingPage) -> Iterator[Link]:
-    used = {article.keys.category for article in site.articles}
-    for category in site.settings.categories:
+def _filters(content: Content, listing: ListingPage) -> Iterator[Link]:
+    used = {article.keys.category for article in content.articles}
+    for category in content.settings.categories:
         if category.id in used:
-            link = category_link(site, listing.locale, category.id)
+            link = category_link(content, listing.locale, category.id)
             yield Link(link.label, link.url, category.id == listing.key)

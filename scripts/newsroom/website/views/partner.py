@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.images.logos import logo_address
 
 
@@ -34,20 +34,20 @@ class PartnerCard:
     """What it does in the project: ``lead``."""
 
 
-def partners(root: Path, site: Site, locale: str) -> tuple[PartnerCard, ...]:
+def partners(root: Path, content: Content, locale: str) -> tuple[PartnerCard, ...]:
     """Return the partners by their order, then by file name."""
-    pages = [page for page in site.pages_of(locale) if isinstance(page.keys, PartnerKeys)]
+    pages = [page for page in content.pages_of(locale) if isinstance(page.keys, PartnerKeys)]
     pages.sort(key=lambda page: (getattr(page.keys, "order", 0), page.name))
-    return tuple(partner_card(root, site, page) for page in pages)
+    return tuple(partner_card(root, content, page) for page in pages)
 
 
-def partner_card(root: Path, site: Site, page: Page) -> PartnerCard:
+def partner_card(root: Path, content: Content, page: Page) -> PartnerCard:
     """Show a partner."""
     keys = page.keys
     assert isinstance(keys, PartnerKeys)
-    logo = logo_address(root, site, page)
+    logo = logo_address(root, content, page)
     mark = lettermark(keys.label)
-    return PartnerCard(keys.name, keys.label, mark, keys.summary, site.address(page), keys.url, logo, keys.role)
+    return PartnerCard(keys.name, keys.label, mark, keys.summary, content.address(page), keys.url, logo, keys.role)
 
 
 def lettermark(name: str) -> str:

@@ -17,7 +17,7 @@ from newsroom.images.svg.check import refusal
 
 def _find(context: CheckContext) -> Iterator[Problem]:
     for source in context.items:
-        page = context.site.page(context.settings.default, source.name)
+        page = context.content.page(context.settings.default, source.name)
         if page and isinstance(page.keys, PartnerKeys) and page.keys.logo:
             yield from _of_logo(context, page, page.keys.logo)
 

@@ -11,7 +11,7 @@ from newsroom.images.decode import PhotoError, measure
 
 def _find(context: CheckContext) -> Iterator[Problem]:
     for source in context.items:
-        articles = context.site.bundles.get(source.name, {}) if source.kind == "article" else {}
+        articles = context.content.bundles.get(source.name, {}) if source.kind == "article" else {}
         for keys in next((article.keys.photos for article in articles.values()), ()):
             path = f"{source.folder}/{keys.file}"
             if not (context.root / path).is_file():

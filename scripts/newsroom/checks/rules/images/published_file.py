@@ -19,7 +19,7 @@ _NO_PHOTOS = frozenset((".md", ".css", ".js", ".svg", ".html"))
 
 def _find(context: CheckContext) -> Iterator[Problem]:
     root = context.root.resolve()
-    cleaned = set(logos(context.root, context.site))  # which are published without what else they hold
+    cleaned = set(logos(context.root, context.content))  # which are published without what else they hold
     for path in _below(context.root / context.settings.docs_dir):
         name = path.relative_to(context.root).as_posix()
         if refused := _refusal(path, root):

@@ -16,7 +16,7 @@ from newsroom.parity.quantities import Date, language, read
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
-    for article in context.site.articles:
+    for article in context.content.articles:
         text = context.texts.get(article.bundle, {}).get(article.locale)
         if text and context.knows(article.locale):
             yield from _of_article(article, text, context.settings.edition(article.locale).formats)

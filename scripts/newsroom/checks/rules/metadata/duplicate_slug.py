@@ -12,12 +12,12 @@ from newsroom.core.problems import Problem
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
-    site = context.site
+    content = context.content
     taken: dict[str, str] = dict(_listings(context))
     # The older article keeps its address, which others may have linked to.
-    items: tuple[Page | Article, ...] = (*site.pages, *reversed(site.articles))
+    items: tuple[Page | Article, ...] = (*content.pages, *reversed(content.articles))
     for item in items:
-        address = site.address(item)
+        address = content.address(item)
         other = taken.setdefault(address, item.text_file.path)
         if other != item.text_file.path:
             message = msg("its address `{address}` is taken by {other}", address=address, other=other)
@@ -33,15 +33,15 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 def _listings(context: CheckContext) -> Iterator[tuple[str, Message]]:
     """Return the addresses of generated listings, which no article may take."""
-    site = context.site
+    content = context.content
     for locale in context.settings.locales:
-        news = site.news_address(locale)
+        news = content.news_address(locale)
         for category in context.settings.categories:
             yield f"{news}{category.slug(locale)}/", msg("the listing of the category `{id}`", id=category.id)
-        for article in site.listed(locale):
+        for article in content.listed(locale):
             year = article.keys.date.year
             yield f"{news}{year}/", msg("the listing of the year {year}", year=year)
-        for number in range(2, len(site.bundles) // context.settings.page_size + 2):
+        for number in range(2, len(content.bundles) // context.settings.page_size + 2):
             yield f"{news}{number}/", msg("page {number} of the news", number=number)
 
 

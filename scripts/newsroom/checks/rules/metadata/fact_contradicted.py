@@ -49,7 +49,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 def _known(context: CheckContext, locale: str) -> Iterator[_Known]:
     lang = context.settings.edition(locale).lang
-    for key, fact in context.site.facts(locale).items():
+    for key, fact in context.content.facts(locale).items():
         words = _stems(fact.label, lang)
         values = [value for value in (fact.value, fact.target, fact.achieved) if value is not None]
         kind = "date" if isinstance(values[0], datetime.date) else "money" if fact.unit else "number"

@@ -20,9 +20,9 @@ def _find(context: CheckContext) -> Iterator[Problem]:
         told = _told(context, text_file.locale)
         for offset, line in enumerate(text_file.front.body.split("\n") if text_file.front and told is not None else ()):
             for mention in mentions(line):
-                fact = context.site.facts(text_file.locale).get(mention.key)
+                fact = context.content.facts(text_file.locale).get(mention.key)
                 if part_of(fact, mention.part) is None and mention.key.lower() not in (told or ()):
-                    message, fix = _words(mention, fact, list(context.site.facts(text_file.locale)))
+                    message, fix = _words(mention, fact, list(context.content.facts(text_file.locale)))
                     number = text_file.front.body_line + offset if text_file.front else 1
                     yield Problem("fact-unknown", text_file.path, number, message, fix, mark=mention.key)
 
@@ -42,7 +42,7 @@ def _told(context: CheckContext, locale: str) -> set[str] | None:
     """Return the names of facts whose page another rule reports; None where a page cannot be read."""
     names: set[str] = set()
     for source in context.sources:
-        if source.kind == "page" and not context.site.page(locale, source.name):
+        if source.kind == "page" and not context.content.page(locale, source.name):
             for text_file in source.text_files.values():
                 facts = text_file.front.data.get("facts", {}) if text_file.front else None
                 if not isinstance(facts, dict):

@@ -1,4 +1,4 @@
-"""Context: what all views are made from."""
+"""The site as contexts are made from it."""
 
 from __future__ import annotations
 
@@ -7,23 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.content.models import Article
-from newsroom.content.site import Site
+from newsroom.content.site import Content
 from newsroom.website.views.cards import Card, card
 
 
 @dataclass(frozen=True)
-class ViewContext:
-    """What every view is made from."""
+class Site:
+    """What every context is made from."""
 
     root: Path
     """The project's folder."""
-    site: Site
-    """All articles and pages."""
+    content: Content
+    """Everything the site tells."""
     site_url: str | None
     """Absolute address of the site's root."""
     today: datetime.date
-    """The current date, which decides what calls are open."""
+    """The day that closes calls."""
 
     def cards(self, articles: tuple[Article, ...], locale: str) -> list[Card]:
-        """Return the cards of articles for a reader of *locale*."""
-        return [card(self.root, self.site, article, locale, self.today) for article in articles]
+        """Show articles to a reader of *locale*."""
+        return [card(self.root, self.content, article, locale, self.today) for article in articles]
