@@ -12,7 +12,7 @@ from babel.numbers import list_currencies
 
 from newsroom.content.files import Source
 from newsroom.content.texts import fields_of
-from newsroom.core.fold import plain
+from newsroom.languages.fold import plain
 from newsroom.languages.names import gazetteer
 from newsroom.languages.stem import Word, words_of
 from newsroom.settings.model import Settings

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import regex
 
-from newsroom.core.fold import plain
+from newsroom.languages.fold import plain
 from newsroom.languages.words import Vocabulary
 
 _NAME = regex.compile(r"\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?")

@@ -16,7 +16,7 @@ import regex
 from babel import Locale
 
 from newsroom.content.markdown import Block
-from newsroom.core.fold import plain
+from newsroom.languages.fold import plain
 from newsroom.languages.sentences import sentences
 from newsroom.languages.words import vocabulary
 from newsroom.parity.align import Aligned

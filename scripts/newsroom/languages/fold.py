@@ -1,0 +1,20 @@
+"""Folding: words in plain small letters, as somebody types them who has no others."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+
+from newsroom.languages.registry import common_data
+
+
+@lru_cache(maxsize=65_536)
+def plain(word: str) -> str:
+    """Return a word without marks, capitals and what is no letter or digit: ``Đorđević-Šid`` → ``djordjevicsid``."""
+    apart = unicodedata.normalize("NFKD", word.casefold().translate(_strokes()))
+    return "".join(letter for letter in apart if letter.isalnum())
+
+
+@cache
+def _strokes() -> dict[int, str]:
+    return str.maketrans(dict(common_data()["strokes"]))
