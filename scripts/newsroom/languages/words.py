@@ -1,4 +1,4 @@
-"""Words: those by which rules know a language, from its ``words.yml``."""
+"""Words: those by which rules know a language, from its ``words.yml``, and patterns made of them."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from newsroom.languages.registry import data_of
 WORD = re.compile(r"[^\W\d_]+")
 """A run of letters."""
 _ADDRESS = re.compile(r"[@/#\\_]|^www\.|\w\.\w")
+_NOTHING = r"\b\B"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def vocabulary(tag: str) -> Vocabulary:
         frozenset(chain(read["frequent"].split(), read.get("shared", "").split())),
         letters,
         read.get("longest", 0),
-        read.get("cyrillic", {}),
+        data_of(tag, "transliteration.yml").get("cyrillic", {}),
         {bald: word for word in read.get("accented", "").split() for bald in _bald(word, letters)},
         frozenset(read["pictures"].split()),
         tuple(read.get("towns", ())),
@@ -112,3 +113,17 @@ def _bald(word: str, letters: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
 def words_of(text: str) -> list[str]:
     """Return the words of a text, in order, without those of web and mail addresses, file names and handles."""
     return [word for part in text.split() if not _ADDRESS.search(part) for word in WORD.findall(part)]
+
+
+def pattern_of(phrases: Iterable[str]) -> str:
+    """Return a pattern's source that finds the longest of some phrases; one that finds nothing where there are none.
+
+    In a phrase, ``*`` stands for any letters and ``#`` for a figure.
+    """
+    return "|".join(_source(phrase) for phrase in sorted(phrases, key=len, reverse=True)) or _NOTHING
+
+
+def _source(phrase: str) -> str:
+    """Let an apostrophe stand for either form, and a space for any."""
+    source = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\#", r"\d+").replace(r"\ ", r"\s+")
+    return source.replace("'", "['’]")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsroom.languages.phrases import pattern_of
+from newsroom.languages.words import pattern_of
 
 Table = tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]
 """Groups, their members, and each member's words: ``state`` → ``open`` → ``otvor*``."""

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsroom.languages.phrases import pattern_of
-from newsroom.languages.words import Denials
+from newsroom.languages.words import Denials, pattern_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from newsroom.languages.phrases import pattern_of
+from newsroom.languages.words import pattern_of
 from newsroom.parity.quantities.quantity import Direction
 
 _CLAUSE = re.compile(r"[.,;:!?]")
