@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
-from newsroom.languages.registry import data_of
+from newsroom.languages.registry import data_of, with_file
 
+FILE = "words.yml"
 WORD = re.compile(r"[^\W\d_]+")
 """A run of letters."""
 _ADDRESS = re.compile(r"[@/#\\_]|^www\.|\w\.\w")
 _NOTHING = r"\b\B"
+_LATIN1 = 0xFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Vocabulary:
 @lru_cache
 def vocabulary(tag: str) -> Vocabulary:
     """Read what is known of a language, by its tag: ``sr-Latn``."""
-    read = data_of(tag, "words.yml")
+    read = data_of(tag, FILE)
     if not read:
         return Vocabulary()
     letters = {letter: tuple(instead) for letter, instead in read.get("letters", {}).items()}
@@ -102,6 +104,13 @@ def vocabulary(tag: str) -> Vocabulary:
         frozenset(read.get("abbreviations", "").split()),
         {key: frozenset(values) for key, values in read["placeholders"].items()},
     )
+
+
+@cache
+def letters_beyond_latin1() -> tuple[str, ...]:
+    """Return the small letters of all languages that older encodings of western Europe lack: ``č``, but no ``ä``."""
+    rows = (data_of(language, FILE).get("letters", {}) for language in with_file(FILE))
+    return tuple(dict.fromkeys(letter for row in rows for letter in row if ord(letter) > _LATIN1))
 
 
 def _bald(word: str, letters: Mapping[str, tuple[str, ...]]) -> Iterable[str]:

@@ -9,6 +9,7 @@ import unicodedata
 from newsroom.content.frontmatter.mojibake import garbled
 from newsroom.core.findings import Finding, shown
 from newsroom.core.messages import msg
+from newsroom.languages.words import letters_beyond_latin1
 
 LARGEST = 1_000_000
 """Bytes a text may have; a long article has 20,000."""
@@ -74,7 +75,13 @@ def _not_utf8(raw: bytes) -> Finding | None:
         number = len(raw[: error.start + 1].splitlines())
         line = shown(raw.splitlines()[number - 1].decode("utf-8", _BYTE))
         message = msg("this line is not saved as UTF-8; in the older Windows encoding it says “{line}”", line=line)
-        fix = msg("{save}, then look whether every č, ć, š, ž and đ is right", save=_SAVE)
+        *letters, last = letters_beyond_latin1()
+        fix = msg(
+            "{save}, then look whether every {letters} and {last} is right",
+            save=_SAVE,
+            letters=", ".join(letters),
+            last=last,
+        )
         return Finding(number, message, fix)
     return None
 
