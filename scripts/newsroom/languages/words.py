@@ -85,12 +85,12 @@ def vocabulary(tag: str) -> Vocabulary:
         return Vocabulary()
     letters = {letter: tuple(instead) for letter, instead in read.get("letters", {}).items()}
     return Vocabulary(
-        frozenset(chain(read["frequent"].split(), read.get("shared", "").split())),
+        frozenset(chain(read.get("frequent", "").split(), read.get("shared", "").split())),
         letters,
         read.get("longest", 0),
         data_of(tag, "transliteration.yml").get("cyrillic", {}),
         {bald: word for word in read.get("accented", "").split() for bald in _bald(word, letters)},
-        frozenset(read["pictures"].split()),
+        frozenset(read.get("pictures", "").split()),
         tuple(read.get("towns", ())),
         {code: tuple(names) for code, names in read.get("countries", {}).items()},
         tuple(read.get("surnames", ())),
@@ -102,7 +102,7 @@ def vocabulary(tag: str) -> Vocabulary:
         ),
         tuple(read.get("notes", ())),
         frozenset(read.get("abbreviations", "").split()),
-        {key: frozenset(values) for key, values in read["placeholders"].items()},
+        {key: frozenset(values) for key, values in read.get("placeholders", {}).items()},
     )
 
 
