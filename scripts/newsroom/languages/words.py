@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import chain
+from typing import Any
 
 from newsroom.languages.registry import data_of, with_file
 
@@ -81,29 +81,38 @@ class Vocabulary:
 def vocabulary(tag: str) -> Vocabulary:
     """Read what is known of a language, by its tag: ``sr-Latn``."""
     read = data_of(tag, FILE)
-    if not read:
-        return Vocabulary()
-    letters = {letter: tuple(instead) for letter, instead in read.get("letters", {}).items()}
+    letters, groups = _lists(read, "letters"), read.get("opposites", {})
     return Vocabulary(
-        frozenset(chain(read.get("frequent", "").split(), read.get("shared", "").split())),
-        letters,
-        read.get("longest", 0),
-        data_of(tag, "transliteration.yml").get("cyrillic", {}),
-        {bald: word for word in read.get("accented", "").split() for bald in _bald(word, letters)},
-        frozenset(read.get("pictures", "").split()),
-        tuple(read.get("towns", ())),
-        {code: tuple(names) for code, names in read.get("countries", {}).items()},
-        tuple(read.get("surnames", ())),
-        frozenset(read.get("titles", "").split()),
-        Denials(**{key: tuple(words) for key, words in read.get("negations", {}).items()}),
-        tuple(
-            (group, tuple((str(member), tuple(words)) for member, words in members.items()))
-            for group, members in read.get("opposites", {}).items()
-        ),
-        tuple(read.get("notes", ())),
-        frozenset(read.get("abbreviations", "").split()),
-        {key: frozenset(values) for key, values in read.get("placeholders", {}).items()},
+        frequent=_words(read, "frequent") | _words(read, "shared"),
+        letters=letters,
+        longest=read.get("longest", 0),
+        cyrillic=data_of(tag, "transliteration.yml").get("cyrillic", {}),
+        bald={bald: word for word in read.get("accented", "").split() for bald in _bald(word, letters)},
+        pictures=_words(read, "pictures"),
+        towns=tuple(read.get("towns", ())),
+        countries=_lists(read, "countries"),
+        surnames=tuple(read.get("surnames", ())),
+        titles=_words(read, "titles"),
+        negations=Denials(**_lists(read, "negations")),
+        opposites=tuple((group, tuple(_lists(groups, group).items())) for group in groups),
+        notes=tuple(read.get("notes", ())),
+        abbreviations=_words(read, "abbreviations"),
+        placeholders={key: frozenset(values) for key, values in _lists(read, "placeholders").items()},
     )
+
+
+def _words(read: Mapping[str, Any], key: str) -> frozenset[str]:
+    return frozenset(read.get(key, "").split())
+
+
+def _lists(read: Mapping[str, Any], key: str) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(entries) for name, entries in read.get(key, {}).items()}
+
+
+def _bald(word: str, letters: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
+    """Return a word as it is typed without its letters: ``takodje``, ``takode``."""
+    for choice in range(max(map(len, letters.values()))):
+        yield "".join(letters[c][min(choice, len(letters[c]) - 1)] if c in letters else c for c in word)
 
 
 @cache
@@ -111,12 +120,6 @@ def letters_beyond_latin1() -> tuple[str, ...]:
     """Return the small letters of all languages that older encodings of western Europe lack: ``č``, but no ``ä``."""
     rows = (data_of(language, FILE).get("letters", {}) for language in with_file(FILE))
     return tuple(dict.fromkeys(letter for row in rows for letter in row if ord(letter) > _LATIN1))
-
-
-def _bald(word: str, letters: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
-    """Return a word as it is typed without its letters: ``takodje``, ``takode``."""
-    for choice in range(max(map(len, letters.values()))):
-        yield "".join(letters[c][min(choice, len(letters[c]) - 1)] if c in letters else c for c in word)
 
 
 def words_of(text: str) -> list[str]:
