@@ -18,12 +18,7 @@ class Pair:
     original: Text
     """The language that was written first."""
     translation: Text
-    """The other."""
-
-    @property
-    def turned(self) -> Pair:
-        """Return the same two the other way round."""
-        return Pair(self.translation, self.original)
+    """The language that it was put into."""
 
     @cached_property
     def places(self) -> tuple[Aligned, ...]:

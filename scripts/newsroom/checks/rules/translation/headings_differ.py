@@ -10,7 +10,7 @@ from newsroom.content.texts import Text
 from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem
-from newsroom.parity.counterparts import without_counterpart
+from newsroom.parity.align import without_counterpart
 from newsroom.parity.pair import Pair
 from newsroom.parity.sections import Section, sections
 

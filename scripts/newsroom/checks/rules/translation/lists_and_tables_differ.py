@@ -11,7 +11,7 @@ from newsroom.content.markdown import Block, Group
 from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem
-from newsroom.parity.counterparts import without_counterpart
+from newsroom.parity.align import without_counterpart
 from newsroom.parity.pair import Pair
 from newsroom.parity.sections import Section, place, section_pairs
 
