@@ -9,16 +9,16 @@ from newsroom.parity.quantities.quantity import LENGTHS, Number, Quantity
 Conflict = Literal["", "bound", "trend", "unit"]
 
 
-def conflict(one: Quantity, other: Quantity) -> Conflict:
-    """Name what is said otherwise of two quantities that met; nothing where one version leaves it open."""
-    if one.measure and other.measure and one.measure != other.measure:
+def conflict(original: Quantity, translation: Quantity) -> Conflict:
+    """Return what is said otherwise of two quantities that met; nothing where one version leaves it open."""
+    if original.measure and translation.measure and original.measure != translation.measure:
         return "unit"
-    lengths = _lengths(one), _lengths(other)
+    lengths = _lengths(original), _lengths(translation)
     if all(lengths) and not lengths[0] & lengths[1]:
         return "unit"
-    if one.bound and other.bound and one.bound != other.bound:
+    if original.bound and translation.bound and original.bound != translation.bound:
         return "bound"
-    return "trend" if one.trend and other.trend and one.trend != other.trend else ""
+    return "trend" if original.trend and translation.trend and original.trend != translation.trend else ""
 
 
 def _lengths(quantity: Quantity) -> set[Number]:
