@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from newsroom.parity.quantities.items import Item
-from newsroom.parity.quantities.quantity import Time
+from newsroom.parity.quantities.model import Time
 
 NOON = 12
 _DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from newsroom.parity.quantities.quantity import LENGTHS, Number, Quantity
+from newsroom.parity.quantities.model import LENGTHS, Number, Quantity
 
 Conflict = Literal["", "bound", "trend", "unit"]
 

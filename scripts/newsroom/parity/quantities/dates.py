@@ -8,7 +8,7 @@ from dataclasses import replace
 from newsroom.parity.quantities.days import days_after, days_before
 from newsroom.parity.quantities.items import Item, gap, word_after, word_before
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.quantity import Date
+from newsroom.parity.quantities.model import Date
 
 _MONTHS = ("month", "short_month")
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from newsroom.parity.quantities.items import Item
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.quantity import Number
+from newsroom.parity.quantities.model import Number
 
 _CENTURIES = (2000, 1800, 0)
 _ENDING = re.compile(r"-?([^\W\d_]{1,4}+)(?!\w)")

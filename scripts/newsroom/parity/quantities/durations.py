@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from newsroom.parity.quantities.items import Item
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.quantity import Number
+from newsroom.parity.quantities.model import Number
 
 _FOLLOWS = re.compile(r"[ \u00a0-]{1,2}([^\W\d_]++)")
 _OF_HALF = re.compile(r"[ \u00a0-]{1,2}(?:an?[ \u00a0])?([^\W\d_]++)")

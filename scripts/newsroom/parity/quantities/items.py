@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from newsroom.parity.quantities.quantity import Value
+from newsroom.parity.quantities.model import Value
 
 _LONGEST_GAP = 24
 _WORD_AFTER = re.compile(r"\.?[ \u00a0]{1,2}([^\W\d_]++)")

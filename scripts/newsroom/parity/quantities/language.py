@@ -12,9 +12,9 @@ from typing import Any
 import regex
 
 from newsroom.languages.registry import calendar_of, common_data, data_of, known_locale
-from newsroom.parity.quantities.directions import Directions, directions
 from newsroom.parity.quantities.items import Meaning
 from newsroom.parity.quantities.patterns import compound_numbers, compound_pattern, lexer_pattern, lone_duration_pattern
+from newsroom.parity.quantities.qualifiers import Directions, directions
 from newsroom.parity.quantities.vocabulary import forms, vocabulary
 
 _LISTS = (

@@ -11,7 +11,7 @@ import regex
 from newsroom.parity.quantities.decades import decade, decade_in_figures
 from newsroom.parity.quantities.items import Item, word_before
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.quantity import Date, Time
+from newsroom.parity.quantities.model import Date, Time
 from newsroom.parity.quantities.romans import roman
 from newsroom.parity.quantities.spans import without_spans
 

@@ -13,8 +13,8 @@ from newsroom.parity.quantities.items import Item, word_after, word_before
 from newsroom.parity.quantities.language import Language
 from newsroom.parity.quantities.lexer import lex
 from newsroom.parity.quantities.measures import measure
+from newsroom.parity.quantities.model import Date, Kind, Number, Quantity, Value
 from newsroom.parity.quantities.numerals import numerals
-from newsroom.parity.quantities.quantity import Date, Kind, Number, Quantity, Value
 from newsroom.parity.quantities.sharing import shared
 from newsroom.parity.quantities.times import times
 from newsroom.parity.quantities.units import units

@@ -11,7 +11,7 @@ import regex
 
 from newsroom.parity.quantities.items import Item
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.quantity import Money, Number, Value
+from newsroom.parity.quantities.model import Money, Number, Value
 
 _SENTENCE = regex.compile(r"[.!?…][\"”“’)]*+\s++(?=\p{Lu}|[\"„“”–—])|\n\s*+\n")
 _OPEN = re.compile(r"\s*+(?:$|[.,;:!?)\]–—-])")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from newsroom.parity.quantities.clocks import NOON, apart, hour_of, later, parts_of
 from newsroom.parity.quantities.items import Item, gap, word_before
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.quantity import Time
+from newsroom.parity.quantities.model import Time
 
 _ENDS = re.compile(r"\s*(?:[.,;:!?)\n]|$|min|[–-]\s*[0-9])")
 _OPEN, _TOLD = "open", "told"

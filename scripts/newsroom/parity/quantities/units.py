@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from newsroom.parity.quantities.items import Item, gap
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.quantity import Money, Number, Value
+from newsroom.parity.quantities.model import Money, Number, Value
 
 _UNITS = ("currency", "share")
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsroom.parity.quantities.items import Item, gap, word_before
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.quantity import Number, Value, Weekday
+from newsroom.parity.quantities.model import Number, Value, Weekday
 
 _BEFORE = ("", ",", "(", "the", "den", ", den", ", the")
 _AFTER = ("(", ",", ". (")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from newsroom.parity.quantities.quantity import LENGTHS, Date, Money, Number, Quantity, Time, Value, Weekday
+from newsroom.parity.quantities.model import LENGTHS, Date, Money, Number, Quantity, Time, Value, Weekday
 
 _Keys = Callable[[Quantity], Iterable[Hashable]]
 _BothKeys = tuple[_Keys, _Keys]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsroom.languages.words import pattern_of
-from newsroom.parity.quantities.quantity import Direction
+from newsroom.parity.quantities.model import Direction
 
 _CLAUSE = re.compile(r"[.,;:!?]")
 _REACH = 48
