@@ -6,8 +6,7 @@ together (``numerals``, ``decades``) → dates (``dates``, ``days``) → times (
 (``units``, ``sharing``) → lengths of time (``durations``) → `Quantity` (``reading``, ``quantity``) → ``comparison``.
 """
 
-from newsroom.parity.quantities.compare import compare
-from newsroom.parity.quantities.conflicts import Conflict, conflict
+from newsroom.parity.quantities.compare import Conflict, compare, conflict
 from newsroom.parity.quantities.language import Language, language
 from newsroom.parity.quantities.model import Date, Money, Number, Quantity, Time, Value, Weekday
 from newsroom.parity.quantities.reading import read

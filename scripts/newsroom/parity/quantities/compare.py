@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsroom.parity.quantities.model import LENGTHS, Date, Money, Number, Quantity, Time, Value, Weekday
 
@@ -14,6 +14,7 @@ _BothKeys = tuple[_Keys, _Keys]
 # "One of", "the other", "both", "half", and Serbian "sto" (a hundred, or a table) say little by themselves.
 _MILLION = 10**6
 _COMMON = frozenset(map(Decimal, ("0", "0.5", "1", "2", "100")))
+Conflict = Literal["", "bound", "trend", "unit"]
 
 
 class Comparison(NamedTuple):
@@ -135,3 +136,21 @@ def _first(waiting: dict[Hashable, list[int]], keys: Iterable[Hashable], taken: 
             if index not in taken:
                 return index
     return None
+
+
+def conflict(original: Quantity, translation: Quantity) -> Conflict:
+    """Return what is said otherwise of two quantities that met; nothing where one version leaves it open."""
+    if original.measure and translation.measure and original.measure != translation.measure:
+        return "unit"
+    lengths = _lengths(original), _lengths(translation)
+    if all(lengths) and not lengths[0] & lengths[1]:
+        return "unit"
+    if original.bound and translation.bound and original.bound != translation.bound:
+        return "bound"
+    return "trend" if original.trend and translation.trend and original.trend != translation.trend else ""
+
+
+def _lengths(quantity: Quantity) -> set[Number]:
+    """Return how long it is, in each unit that it can be told in."""
+    values = (quantity.value, *quantity.otherwise)
+    return {value for value in values if isinstance(value, Number) and value.unit in LENGTHS}

@@ -8,12 +8,10 @@ from decimal import Decimal
 
 import regex
 
-from newsroom.parity.quantities.decades import decade, decade_in_figures
-from newsroom.parity.quantities.items import Item, word_before
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.model import Date, Time
-from newsroom.parity.quantities.romans import roman
-from newsroom.parity.quantities.spans import without_spans
+from newsroom.parity.quantities.model import Date, Item, Time, word_before
+from newsroom.parity.quantities.numerals import decade, decade_in_figures, roman
+from newsroom.parity.quantities.patterns import without_spans
 
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]++")

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Context, Decimal
 
-from newsroom.parity.quantities.items import Item, gap, word_before
+import regex
+
 from newsroom.parity.quantities.language import Language
+from newsroom.parity.quantities.model import Item, Number, gap, word_before
 
 _EXACT = Context(prec=400)
 _SCALES = frozenset(map(Decimal, (1000, 10**6, 10**9)))
 _ORDINARY = ("word", "ordinal")
+_CENTURIES = (2000, 1800, 0)
+_ENDING = re.compile(r"-?([^\W\d_]{1,4}+)(?!\w)")
+_ROMAN = regex.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
 def numerals(items: Sequence[Item], text: str, language: Language) -> list[Item]:
@@ -148,3 +155,36 @@ def _short_scale(number: Item, done: Sequence[Item], following: Sequence[Item], 
             value = _EXACT.multiply(number.value, factor)
             return replace(number, value=value, end=number.end + len(scale))
     return number
+
+
+def decade(item: Item) -> Item:
+    """Return the decade of two figures as that of the last century; it can be one of another, or no decade at all."""
+    tens = int(item.value)
+    otherwise = tuple(Number(Decimal(century + tens)) for century in _CENTURIES)
+    return replace(item, role="number", value=Decimal(1900 + tens), form="decade", soft=True, otherwise=otherwise)
+
+
+def decade_in_figures(item: Item, text: str, language: Language) -> Item:
+    """Read ``90-ih`` and ``90s``; anything else is given back as it is."""
+    ending = _ENDING.match(text, item.end)
+    if (
+        ending is None
+        or ending[1].lower() not in language.lists["after_decade"]
+        or item.value not in range(10, 3000, 10)
+    ):
+        return item
+    item = replace(item, end=ending.end(), form="decade")
+    return item if item.value >= 1000 else replace(decade(item), soft=False) if item.value < 100 else item
+
+
+def roman(match: regex.Match[str], language: Language) -> Item | None:
+    """Read a word in capitals, up to 39; None where it is a word. A single letter often stands for something else."""
+    word = match[0]
+    if not _ROMAN.fullmatch(word) or (len(word) == 1 and word not in language.lists["roman"]):
+        return None
+    value = 0
+    for digit, following in zip(word, [*word[1:], ""], strict=True):
+        one, more = _DIGITS[digit], _DIGITS.get(following, 0)
+        value += -one if one < more else one
+    soft = len(word) == 1 or word in language.lists["not_roman"]
+    return Item("number", Decimal(value), *match.span(), soft=soft, form="roman")

@@ -9,9 +9,8 @@ from decimal import Decimal
 
 import regex
 
-from newsroom.parity.quantities.items import Item
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.model import Money, Number, Value
+from newsroom.parity.quantities.model import Item, Money, Number, Value
 
 _SENTENCE = regex.compile(r"[.!?…][\"”“’)]*+\s++(?=\p{Lu}|[\"„“”–—])|\n\s*+\n")
 _OPEN = re.compile(r"\s*+(?:$|[.,;:!?)\]–—-])")

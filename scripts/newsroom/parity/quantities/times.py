@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
-from newsroom.parity.quantities.clocks import NOON, apart, hour_of, later, parts_of
-from newsroom.parity.quantities.items import Item, gap, word_before
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.model import Time
+from newsroom.parity.quantities.model import Item, Time, gap, word_before
 
 _ENDS = re.compile(r"\s*(?:[.,;:!?)\n]|$|min|[–-]\s*[0-9])")
 _OPEN, _TOLD = "open", "told"
+NOON = 12
+_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}")
+_HALF = Decimal("0.5")
 
 
 def times(items: Sequence[Item], text: str, language: Language) -> list[Item]:
@@ -119,3 +121,61 @@ def _spread(done: list[Item], text: str, language: Language) -> None:
     otherwise = (later(early),) if last.otherwise else ()
     value = late if fits else early
     done[-2] = replace(first, role="time", value=value, form=last.form, soft=False, otherwise=otherwise)
+
+
+def parts_of(item: Item, text: str) -> tuple[int, int] | None:
+    """Return hour and minute, as far as a number or clock can tell them."""
+    written = text[item.start : item.end]
+    if item.role == "clock":
+        hour, minute = item.value
+    elif item.form == "figure" and _DOTTED.fullmatch(written):
+        hour, minute = map(int, written.split("."))
+    else:
+        hour, minute = (-1 if item.whole is None or item.form not in ("figure", "word") else item.whole), 0
+    return (hour, minute) if 0 <= hour <= 24 and minute < 60 else None
+
+
+def apart(item: Item, text: str) -> list[Item]:
+    """Take a clock that shows no time apart: ``45:10`` is a score."""
+    if item.role != "clock":
+        return [item]
+    middle = item.start + len(re.split("[:.]", text[item.start : item.end])[0])
+    first, second = (Decimal(part) for part in item.value)
+    left = Item("number", first, item.start, middle, form="figure")
+    return [left, Item("number", second, middle + 1, item.end, form="figure")]
+
+
+def hour_of(hour: int, daypart: Item | None) -> int:
+    """Return the hour of the day, with the part of the day that stands beside it."""
+    if daypart is None:
+        return hour % 24
+    if daypart.value == NOON and hour < NOON:
+        return hour + NOON
+    return 0 if daypart.value == 0 and hour == NOON else hour % 24
+
+
+def later(clock: Time) -> Time:
+    """Return the same clock half a day later."""
+    return Time((clock.hour + NOON) % 24, clock.minute)
+
+
+def halves(items: Sequence[Item], text: str, language: Language) -> list[Item]:
+    """Put a half and the hour after it together to a clock; give all else back as it is."""
+    done: list[Item] = []
+    for item in items:
+        half = done[-1] if done else None
+        between = gap(text, half, item) if half and _is_half(half) and _is_hour(item) else None
+        is_before = between == "" and language.half_hours
+        if half and (is_before or between in language.lists["half_past"]):
+            done[-1] = Item("clock", ((item.whole or 0) - is_before, 30), half.start, item.end, form="half")
+        else:
+            done.append(item)
+    return done
+
+
+def _is_half(item: Item) -> bool:
+    return item.role == "number" and item.form == "word" and item.value == _HALF
+
+
+def _is_hour(item: Item) -> bool:
+    return item.form in ("figure", "word") and item.whole in range(1, 25)

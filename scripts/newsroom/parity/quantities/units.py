@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from newsroom.parity.quantities.items import Item, gap
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.model import Money, Number, Value
+from newsroom.parity.quantities.model import Item, Money, Number, Value, gap
 
 _UNITS = ("currency", "share")
+_WORD_AFTER = re.compile(r"[ \u00a0-]{1,2}([^\W\d_]++)")
+_OF_HALF = re.compile(r"[ \u00a0-]{1,2}(?:an?[ \u00a0])?([^\W\d_]++)")
+_HALF = Decimal("0.5")
+_LONGEST = 10**6
+_UNIT_AFTER = re.compile(r"[\s-]?(°\s?[CF]|[^\W\d_]+[²³]?)")
 
 
 def units(items: Sequence[Item], text: str, language: Language) -> list[Item]:
@@ -94,3 +99,62 @@ def _unit(item: Item) -> tuple[str, str] | None:
         if isinstance(value, Number) and value.unit:
             return "number", value.unit
     return None
+
+
+def durations(items: Sequence[Item], text: str, language: Language) -> list[Item]:
+    """Say of numbers of minutes, days, months how long that is in all; add those told without a number (``a year``)."""
+    if not language.durations:
+        return list(items)
+    done = [_with_length(item, text, language) for item in items]
+    alone = list(_alone(text, language))
+    if not alone:
+        return done
+    taken = iter([*((item.start, item.end) for item in items), (len(text) + 1, len(text) + 1)])
+    start, end = next(taken)
+    for item in alone:
+        while end <= item.start:
+            start, end = next(taken)
+        if item.end <= start:
+            done.append(item)
+    return sorted(done, key=lambda item: item.start)
+
+
+def _with_length(item: Item, text: str, language: Language) -> Item:
+    if item.role != "number" or not isinstance(item.value, Decimal) or not 0 < item.value < _LONGEST:
+        return item
+    written = text[item.start : item.end].lower()
+    if item.form == "word" and written in language.durations:  # once a quarter
+        return replace(item, otherwise=(*item.otherwise, *_lengths(Decimal(1), written, language)))
+    inside = (stem for stem in language.duration_stems if stem in written) if item.form == "compound" else ()
+    found = (_OF_HALF if item.value == _HALF else _WORD_AFTER).match(text, item.end)
+    word = next(iter(inside), found[1].lower() if found else "")
+    return replace(item, otherwise=(*item.otherwise, *_lengths(item.value, word, language)))
+
+
+def _alone(text: str, language: Language) -> Iterator[Item]:
+    """Find ``a year``, ``godinu i po``: one of it, and perhaps a half more."""
+    if language.lone_duration is None:
+        return
+    for match in language.lone_duration.finditer(text):
+        amount = Decimal(1) + (_HALF if match["half"] else 0)
+        lengths = _lengths(amount, match["unit"].lower(), language)
+        if lengths:
+            yield Item("number", lengths[0], *match.span(), soft=True, otherwise=lengths[1:])
+
+
+def _lengths(amount: Decimal, word: str, language: Language) -> tuple[Number, ...]:
+    """Return a duration in each unit that it can be told in: a week has seven days, and is a quarter of a month."""
+    return tuple(Number(amount * factor, unit) for unit, factor in language.durations.get(word, ()))
+
+
+def measure(text: str, end: int, language: Language) -> str:
+    """Return the unit behind a number that ends at *end*; nothing where another word, or none, stands there."""
+    found = _UNIT_AFTER.match(text, end)
+    if found is None:
+        return ""
+    word = found[1].lower().replace(" ", "")
+    for power, list_name in (("²", "squared"), ("³", "cubed")):
+        if word in language.lists[list_name]:
+            unit = measure(text, found.end(), language)
+            return unit + power if unit else ""
+    return language.measures.get(word, "")
