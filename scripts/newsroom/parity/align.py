@@ -83,7 +83,7 @@ class SentencePair:
 
 
 def aligned(original: Text, translation: Text) -> Iterator[Aligned]:
-    """Align fields by name, blocks one to one where they follow each other alike, else section by section."""
+    """Yield fields of the same name, blocks one to one where they follow each other alike, else whole sections."""
     fields = {block.name: block for block in translation.fields}
     for field in original.fields:
         if field.name in fields:
@@ -103,7 +103,7 @@ def _shape(blocks: Sequence[Block]) -> list[tuple[str, int]]:
 
 
 def _sections(blocks: Sequence[Block]) -> list[Sequence[Block]]:
-    """Cut before each heading; the first section, before any heading, may be empty."""
+    """Return the blocks, cut before each heading; the first section, before any heading, may be empty."""
     cuts = [0, *(at for at, block in enumerate(blocks) if block.kind == "heading"), len(blocks)]
     return [blocks[start:end] for start, end in pairwise(cuts)]
 
@@ -139,7 +139,7 @@ def _unlike(original: tuple[float, frozenset[str]], translation: tuple[float, fr
 
 
 def paired_sentences(place: Aligned, langs: tuple[str, str]) -> Iterator[SentencePair]:
-    """Pair the sentences of two aligned blocks, in two languages; leave out those that seem to have changed places.
+    """Yield the sentences of two aligned blocks, in pairs; not those that seem to have changed places.
 
     They have, where one has names or figures, and none in common with its counterpart.
     """
@@ -160,7 +160,7 @@ def paired_sentences(place: Aligned, langs: tuple[str, str]) -> Iterator[Sentenc
 def sentence_pairs(
     original: Sequence[str], translation: Sequence[str]
 ) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Pair the sentences of a paragraph with those of its translation, in their order; either side may be empty."""
+    """Yield sentences of a paragraph with those of its translation, in their order; either may be none."""
     counts = len(original), len(translation)
     if 1 in counts or counts[0] * counts[1] > _MOST_SENTENCES:
         yield tuple(original), tuple(translation)

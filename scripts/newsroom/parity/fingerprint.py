@@ -80,7 +80,7 @@ def is_fingerprint(text: str) -> bool:
 
 
 def changes(fingerprint: str, text: Text) -> Changes:
-    """Compare what a fingerprint was taken of with what the original, read by `as_written`, says now."""
+    """Return how an original, read by `as_written`, differs from what its fingerprint was taken of."""
     was = fingerprint.split(_SPACE)[1:]
     now, said = _said(text)
     if max(len(was), len(now)) > MOST:
@@ -95,7 +95,7 @@ def changes(fingerprint: str, text: Text) -> Changes:
 
 
 def _uncompared(was: Sequence[str], now: Sequence[str], said: Sequence[Block]) -> Changes:
-    """Compare without regard to the order, which takes no longer than reading."""
+    """Return the changes without regard to the order, which takes no longer than reading."""
     left = Counter(was)
     new = []
     for digits, block in zip(now, said, strict=True):
@@ -109,8 +109,8 @@ def _uncompared(was: Sequence[str], now: Sequence[str], said: Sequence[Block]) -
 def _said(text: Text) -> tuple[list[str], list[Block]]:
     """Return the fields by name, in whatever order they are written, then the blocks; before them the hash of each."""
     fields = sorted(text.fields, key=lambda field: field.name)
-    told = [(words, block) for block in (*fields, *text.blocks) if (words := normalise(block.text))]
-    return [_hash(words) for words, _ in told], [block for _, block in told]
+    parts = [(words, block) for block in (*fields, *text.blocks) if (words := normalise(block.text))]
+    return [_hash(words) for words, _ in parts], [block for _, block in parts]
 
 
 def _hash(words: str) -> str:

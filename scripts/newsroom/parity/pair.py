@@ -27,7 +27,7 @@ class Pair:
 
 
 def pairs_of(source: Source, texts: Mapping[str, Text], default: str) -> Iterator[Pair]:
-    """Pair the language that an item was written in first with each other one."""
+    """Yield the language that an item was written in first with each other one."""
     first = _original(source) or default
     if first in texts:
         yield from (Pair(texts[first], text) for locale, text in texts.items() if locale != first)

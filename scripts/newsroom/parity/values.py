@@ -59,18 +59,23 @@ class _Place:
     """The values of the blocks that belong to each other."""
 
     pair: Pair
+    """The item."""
     blocks: Aligned
+    """The blocks."""
     original: list[Stated]
+    """Those of the original, in its order."""
     translation: list[Stated]
+    """Those of the translation."""
 
     def disagreement(
         self, original: Stated | None, translation: Stated | None, conflict: Conflict | Literal["moved"] = ""
     ) -> Disagreement:
+        """Return the disagreement of two of the values, or of one that has no counterpart."""
         return Disagreement(self.pair, self.blocks, original, translation, conflict)
 
 
 def disagreements(pair: Pair) -> Iterator[Disagreement]:
-    """Compare two languages by value, block by block where they are aligned; word order and notation do not count."""
+    """Yield the values that two languages do not have in common; word order and notation do not count."""
     for blocks in pair.places:
         if any("{{" in block.text for block in (*blocks.original, *blocks.translation)):
             continue  # a fact that nobody knows: rule fact-unknown

@@ -1,4 +1,4 @@
-"""Comparison: which quantities each of two versions has that the other lacks."""
+"""Comparison: which quantities an original and its translation have in common, and of which they say something else."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from newsroom.parity.quantities.model import LENGTHS, Date, Money, Number, Quant
 
 _Keys = Callable[[Quantity], Iterable[Hashable]]
 _BothKeys = tuple[_Keys, _Keys]
-# "One of", "the other", "both", "half", and Serbian "sto" (a hundred, or a table) say little by themselves.
 _MILLION = 10**6
+# "One of", "the other", "both", "half", and Serbian "sto" (a hundred, or a table) say little by themselves.
 _COMMON = frozenset(map(Decimal, ("0", "0.5", "1", "2", "100")))
 Conflict = Literal["", "bound", "trend", "unit"]
 
@@ -29,7 +29,7 @@ class Comparison(NamedTuple):
 
 
 def compare(original: Sequence[Quantity], translation: Sequence[Quantity]) -> Comparison:
-    """Pair the quantities of two versions, and return what has no counterpart; soft quantities are let off.
+    """Return the quantities of two versions in pairs, and what has no counterpart; soft quantities are let off.
 
     Equal values meet first, firm ones before soft ones; then those that can mean the same (``at 10``, ``u 10 časova``).
     Soft ones that are left on both sides are told all the same, where they are not among the commonest:
@@ -91,7 +91,7 @@ def _parts(date: Date) -> Iterable[Value]:
 
 
 def _tells(quantity: Quantity, others: Iterable[Quantity]) -> bool:
-    """Return whether a soft quantity stands against a soft one of its sort on the other side."""
+    """Return whether a soft quantity has a soft one of its sort in the other language, which it may contradict."""
     same = (other for other in others if other.soft and type(other.value) is type(quantity.value))
     return _says(quantity) and any(map(_says, same))
 
@@ -107,7 +107,7 @@ def _says(quantity: Quantity) -> bool:
 
 
 def _pair_up(found: Comparison, keys: _BothKeys, soft: tuple[bool, bool]) -> None:
-    """Take out one of each side for every value that both have; *soft* says which kind of each side takes part."""
+    """Write into *found* the pairs of equal value; *soft* says which kind of each language takes part."""
     waiting: dict[Hashable, list[int]] = defaultdict(list)
     for index, quantity in reversed(list(enumerate(found.translation))):
         if quantity.soft == soft[1]:

@@ -1,4 +1,4 @@
-"""Quantity: one value that a text states, in a form that is the same in every language."""
+"""Model: a quantity that a text states, the same in every language, and the items that it is read from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Patterns: regular expressions made from a language's data; each reads a text in one pass."""
+"""Patterns: regular expressions made from a language's data; and those of what states no quantity."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _TOLD_BY = re.compile(r"[@{<&+/]|[0-9]\s*/|\.\w|\b0[0-9]")
 
 
 def lexer_pattern(group: str, decimal: str, phrases: Iterable[str]) -> regex.Pattern[str]:
-    """Make the pattern that finds figures in a language's own notation, phrases, words and signs."""
+    """Return the pattern that finds figures in a language's own notation, phrases, words and signs."""
     dotted = decimal != "."
     groups = "".join(re.escape(mark) for mark in dict.fromkeys([group, "'", "’", *_SPACES]) if mark != decimal)
     longest_first = sorted(phrases, key=len, reverse=True)
@@ -60,7 +60,7 @@ def lexer_pattern(group: str, decimal: str, phrases: Iterable[str]) -> regex.Pat
 
 
 def lone_duration_pattern(data: Mapping[str, Any]) -> re.Pattern[str] | None:
-    """Make the pattern of ``a year``, ``godinu i po``; None where the language has none."""
+    """Return the pattern of ``a year``, ``godinu i po``; None where the language has none."""
     if not data:
         return None
     before, alone, half = (str(data[name]).split() for name in ("before", "alone", "half"))
@@ -73,12 +73,12 @@ def compound_numbers(data: Mapping[str, Any]) -> dict[str, int]:
     """Return the first halves of such words with their numbers, tens and ones put together: ``osamdesetdvo`` → 82."""
     numbers = {stem: number for number, stem in data.get("numbers", {}).items()}
     both = data.get("tens", {}).items()
-    more = {ten + stem: tens + one for tens, ten in both for stem, one in numbers.items() if one < 10}
+    more = {ten + stem: tens + ones for tens, ten in both for stem, ones in numbers.items() if ones < 10}
     return numbers | more
 
 
 def compound_pattern(data: Mapping[str, Any]) -> re.Pattern[str] | None:
-    """Make the pattern of words such as ``trodnevni``; None where the language has none."""
+    """Return the pattern of words such as ``trodnevni``; None where the language has none."""
     if not data:
         return None
     numbers = sorted(compound_numbers(data), key=len, reverse=True)

@@ -1,4 +1,4 @@
-"""Directions: whether a figure is a floor or a ceiling, a rise or a fall, as the words beside it say."""
+"""Qualifiers: whether a figure is a floor or a ceiling, a rise or a fall, as the words beside it say."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Directions:
 
 
 def directions(data: Mapping[str, Any], turning: Iterable[str]) -> Directions:
-    """Make a language's table of phrases ready; ``*`` in a phrase stands for any ending."""
+    """Return a language's table of phrases, compiled; ``*`` in a phrase stands for any ending."""
     before, after = data.get("before"), data.get("after")
     between = pattern_of(data.get("between", ()))
     return Directions(

@@ -20,7 +20,7 @@ _LONG = 4
 
 
 def shared(items: Sequence[Item], text: str, language: Language) -> list[Item]:
-    """Say of each bare figure what it can mean with the units that other figures of its sentence have."""
+    """Return the items; each bare figure can mean one of the units that other figures of its sentence have, too."""
     if all(_unit(item) is None for item in items):
         return list(items)
     done: list[Item] = []

@@ -18,7 +18,7 @@ _HALF = Decimal("0.5")
 
 
 def times(items: Sequence[Item], text: str, language: Language) -> list[Item]:
-    """Replace the parts of each time by the time; hours that are a span stay numbers."""
+    """Return the items with the parts of each time made one time; hours that are a span stay numbers."""
     done: list[Item] = []
     position = 0
     while position < len(items):
@@ -49,7 +49,7 @@ def _time(item: Item, items: Sequence[Item], position: int, text: str, language:
     if not certain and daypart is None:
         return [_perhaps(item, parts, prepared, language)], position
     clock = Time(hour_of(parts[0], daypart), minutes.whole or 0 if minutes else parts[1])
-    counts_to_twelve = item.form == "half" or (language.half_days and item.role == "number")
+    counts_to_twelve = item.form == "half" or (language.notation.half_days and item.role == "number")
     afternoon = daypart is None and counts_to_twelve and clock.hour <= NOON
     form = _OPEN if daypart is None else _TOLD
     otherwise = (later(clock),) if afternoon else ()
@@ -85,7 +85,7 @@ def _beside(last: Item, items: Sequence[Item], position: int, text: str, role: s
 
 def _minutes(last: Item, items: Sequence[Item], position: int, text: str, language: Language) -> Item | None:
     """Return the minutes of ``u 10 i 30`` and ``u 10 časova i 30 minuta``; a count that follows is none."""
-    if not language.joint[0] or language.half_days or position >= len(items):
+    if not language.joint[0] or language.notation.half_days or position >= len(items):
         return None
     item = items[position]
     if word_before(text, last.start) in language.lists["before_pair"]:
@@ -96,15 +96,16 @@ def _minutes(last: Item, items: Sequence[Item], position: int, text: str, langua
 
 
 def _perhaps(item: Item, parts: tuple[int, int], prepared: bool, language: Language) -> Item:
-    """Say of ``at 10.30`` that it can be a time as well."""
+    """Return ``at 10.30`` as what can be a time as well."""
     if not prepared or not parts[1]:
         return item
     clock = Time(parts[0] % 24, parts[1])
-    return replace(item, otherwise=(clock, later(clock)) if language.half_days and clock.hour < NOON else (clock,))
+    may_be_later = language.notation.half_days and clock.hour < NOON
+    return replace(item, otherwise=(clock, later(clock)) if may_be_later else (clock,))
 
 
 def _spread(done: list[Item], text: str, language: Language) -> None:
-    """Make the other end of a range of times a time too: ``10–12 h``, ``from 2 to 4 p.m.``."""
+    """Write the first end of a range of times into *done* as a time too: ``10–12 h``, ``from 2 to 4 p.m.``."""
     if len(done) < 2 or done[-1].role != "time" or done[-2].role not in ("number", "time"):
         return
     first, last = done[-2:]
@@ -136,13 +137,13 @@ def parts_of(item: Item, text: str) -> tuple[int, int] | None:
 
 
 def apart(item: Item, text: str) -> list[Item]:
-    """Take a clock that shows no time apart: ``45:10`` is a score."""
+    """Return the two figures of a clock that shows no time: ``45:10`` is a score."""
     if item.role != "clock":
         return [item]
     middle = item.start + len(re.split("[:.]", text[item.start : item.end])[0])
     first, second = (Decimal(part) for part in item.value)
-    left = Item("number", first, item.start, middle, form="figure")
-    return [left, Item("number", second, middle + 1, item.end, form="figure")]
+    before = Item("number", first, item.start, middle, form="figure")
+    return [before, Item("number", second, middle + 1, item.end, form="figure")]
 
 
 def hour_of(hour: int, daypart: Item | None) -> int:
@@ -160,12 +161,12 @@ def later(clock: Time) -> Time:
 
 
 def halves(items: Sequence[Item], text: str, language: Language) -> list[Item]:
-    """Put a half and the hour after it together to a clock; give all else back as it is."""
+    """Return the items with a half and the hour after it made one clock: ``pola pet``, ``half past four``."""
     done: list[Item] = []
     for item in items:
         half = done[-1] if done else None
         between = gap(text, half, item) if half and _is_half(half) and _is_hour(item) else None
-        is_before = between == "" and language.half_hours
+        is_before = between == "" and language.notation.half_hours
         if half and (is_before or between in language.lists["half_past"]):
             done[-1] = Item("clock", ((item.whole or 0) - is_before, 30), half.start, item.end, form="half")
         else:

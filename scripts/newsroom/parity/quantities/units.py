@@ -12,14 +12,13 @@ from newsroom.parity.quantities.model import Item, Money, Number, Value, gap
 
 _UNITS = ("currency", "share")
 _WORD_AFTER = re.compile(r"[ \u00a0-]{1,2}([^\W\d_]++)")
-_OF_HALF = re.compile(r"[ \u00a0-]{1,2}(?:an?[ \u00a0])?([^\W\d_]++)")
 _HALF = Decimal("0.5")
 _LONGEST = 10**6
 _UNIT_AFTER = re.compile(r"[\s-]?(°\s?[CF]|[^\W\d_]+[²³]?)")
 
 
 def units(items: Sequence[Item], text: str, language: Language) -> list[Item]:
-    """Return each number its unit; drop units that belong to no number (``in euros``)."""
+    """Return the items with each number's unit, without units that belong to no number (``in euros``)."""
     done: list[Item] = []
     position = 0
     while position < len(items):
@@ -54,12 +53,12 @@ def _is_counted_by(number: Item, items: Sequence[Item], position: int, text: str
         return False
     next_one = items[position + 2] if position + 2 < len(items) else None
     written = text[following.start : following.end]
-    is_first = following.role == "currency" and language.currency_first and written == written.upper()
+    is_first = following.role == "currency" and language.notation.currency_first and written == written.upper()
     return not (is_first and _counts_next(following, next_one, text))
 
 
 def _with_unit(number: Item, unit: Item) -> Item:
-    """Join both; a number with a unit is no mere word, so that it needs a counterpart."""
+    """Return both as one; a number with a unit is no mere word, so that it needs a counterpart."""
     start, end = min(number.start, unit.start), max(number.end, unit.end)
     role = "money" if unit.role == "currency" else "number"
     return replace(number, role=role, value=_value(number.value, role, unit.value), start=start, end=end, soft=False)
@@ -70,7 +69,7 @@ def _value(amount: Decimal, role: str, unit: str) -> Value:
 
 
 def _spread(items: list[Item], text: str, language: Language) -> list[Item]:
-    """Return the unit to the other end of a range; in a list it can be meant: ``10, 15 i 20 evra``."""
+    """Return the items with a unit at both ends of a range; in a list it can be meant: ``10, 15 i 20 evra``."""
     for position in range(len(items) - 2, -1, -1):
         _share(items, position, position + 1, text, language)
     for position in range(1, len(items)):
@@ -78,13 +77,12 @@ def _spread(items: list[Item], text: str, language: Language) -> list[Item]:
     return items
 
 
-def _share(items: list[Item], bare: int, told: int, text: str, language: Language) -> None:
-    item, source = items[bare], items[told]
+def _share(items: list[Item], bare: int, counted: int, text: str, language: Language) -> None:
+    item, source = items[bare], items[counted]
     unit = _unit(source)
     if unit is None or item.role != "number" or not isinstance(item.value, Decimal):
         return
-    left, right = items[min(bare, told)], items[max(bare, told)]
-    between = gap(text, left, right)
+    between = gap(text, items[min(bare, counted)], items[max(bare, counted)])
     if between in language.lists["range"]:
         items[bare] = replace(item, role=unit[0], value=_value(item.value, *unit), soft=False)
     elif between in language.lists["list"]:
@@ -102,7 +100,7 @@ def _unit(item: Item) -> tuple[str, str] | None:
 
 
 def durations(items: Sequence[Item], text: str, language: Language) -> list[Item]:
-    """Say of numbers of minutes, days, months how long that is in all; add those told without a number (``a year``)."""
+    """Return the items with the lengths of time that they tell, and those told without a number (``a year``)."""
     if not language.durations:
         return list(items)
     done = [_with_length(item, text, language) for item in items]
@@ -126,7 +124,9 @@ def _with_length(item: Item, text: str, language: Language) -> Item:
     if item.form == "word" and written in language.durations:  # once a quarter
         return replace(item, otherwise=(*item.otherwise, *_lengths(Decimal(1), written, language)))
     inside = (stem for stem in language.duration_stems if stem in written) if item.form == "compound" else ()
-    found = (_OF_HALF if item.value == _HALF else _WORD_AFTER).match(text, item.end)
+    found = _WORD_AFTER.match(text, item.end)
+    if found and item.value == _HALF and found[1] in language.lists["half_articles"]:  # half an hour
+        found = _WORD_AFTER.match(text, found.end())
     word = next(iter(inside), found[1].lower() if found else "")
     return replace(item, otherwise=(*item.otherwise, *_lengths(item.value, word, language)))
 

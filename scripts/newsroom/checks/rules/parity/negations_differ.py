@@ -39,7 +39,7 @@ def _may_differ(words: tuple[Negations, Negations], texts: tuple[str, str]) -> b
 
 
 def _problem(pair: Pair, both: SentencePair, original: str, translation: str) -> Problem:
-    """Report the word with which one of two sentences denies; that of the other is empty."""
+    """Return the problem of the word with which one sentence denies; that of its counterpart is empty."""
     denying = next((text for text in sentences(both.original) if original and original in text), both.original)
     values = {
         "place": f"{pair.original.path}:{both.original_block.line}",

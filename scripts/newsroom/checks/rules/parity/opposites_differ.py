@@ -26,6 +26,7 @@ class _Words(NamedTuple):
     negations: Negations | None
 
     def denies(self, text: str) -> bool:
+        """Return whether a text says “not”."""
         return bool(self.negations and self.negations.denies(text))
 
 
@@ -48,7 +49,7 @@ def _may_differ(words: tuple[_Words, _Words], texts: tuple[str, str]) -> bool:
 
 
 def _problem(pair: Pair, both: SentencePair, original: str, translation: str) -> Problem:
-    """Report a word of the original and one of the translation that exclude each other."""
+    """Return the problem of two words that exclude each other."""
     message = msg(
         "here it says “{translation}”, and “{original}” in {place}: “{sentence}”",
         translation=one_line(translation),

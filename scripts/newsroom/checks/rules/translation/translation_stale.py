@@ -77,7 +77,7 @@ def _words(original: str, found: Changes) -> Message:
 
 
 def _beginning(block: Block) -> Message:
-    """Quote the first words of a part."""
+    """Return the first words of a part, in quotation marks."""
     words = block.text.split()
     begin = shown(" ".join(words[:_WORDS]), 60).removesuffix("…")
     return msg("“{words}”", words=begin if begin == shown(block.text) else f"{begin}…")
