@@ -63,7 +63,7 @@ class Aligned:
     original: tuple[Block, ...]
     """One block, or as many as could not be told apart."""
     translation: tuple[Block, ...]
-    """The same; never is there nothing in both."""
+    """Likewise; at least one of the two is not empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ def _cheapest(counts: tuple[int, int], moves: Mapping[Move, float], distance: Di
     """Return the cheapest way to go through two rows side by side, move by move (dynamic programming).
 
     A move costs what *moves* says, and the distance of what it puts side by side. Of moves that lead to a place at the
-    same cost, the one that *moves* names first is taken.
+    same cost, the one that *moves* names first is taken, however the sums were rounded.
     """
     best: dict[tuple[int, int], tuple[float, Move]] = {(0, 0): (0.0, (0, 0))}
     for end in product(range(counts[0] + 1), range(counts[1] + 1)):

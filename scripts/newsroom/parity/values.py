@@ -42,7 +42,7 @@ class Disagreement:
     original: Stated | None
     """In the original."""
     translation: Stated | None
-    """In the translation; never is there nothing in both."""
+    """In the translation; at least one of the two is not None."""
     conflict: Conflict | Literal["moved"] = ""
     """Where both have the value, what is said otherwise of it; ``moved`` where it stands in another's place."""
 
