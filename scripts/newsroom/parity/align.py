@@ -19,7 +19,7 @@ from babel import Locale
 
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.fold import plain
+from newsroom.languages.fold import plain
 from newsroom.languages.sentences import sentences
 from newsroom.languages.words import vocabulary
 
