@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from pathlib import Path
 
@@ -25,10 +26,28 @@ def test_ids_are_unique() -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_every_file_is_a_rule_and_every_rule_a_file() -> None:
-    """A rule is found by its name, and no file is forgotten in the order."""
-    files = {path.stem for path in FOLDER.glob("*/*.py")} - {"__init__"}
-    assert files == {rule.id.replace("-", "_") for rule in RULES}
+def rules_in(path: Path) -> tuple[Rule, ...]:
+    """Return the rules of a file: the one, or those of one kind that share a body."""
+    module = importlib.import_module(f"newsroom.checks.rules.{path.parent.name}.{path.stem}")
+    return module.RULES if hasattr(module, "RULES") else (module.RULE,)
+
+
+def test_every_file_holds_rules_and_every_rule_is_in_a_file() -> None:
+    """A rule is found in its family's folder, a single one by its name, and no file is forgotten in the order."""
+    found = []
+    for path in FOLDER.glob("*/*.py"):
+        if path.stem != "__init__":
+            rules = rules_in(path)
+            assert path.stem == rules[0].id.replace("-", "_") or len(rules) > 1
+            assert {rule.family for rule in rules} == {path.parent.name}
+            found += [rule.id for rule in rules]
+    assert sorted(found) == sorted(rule.id for rule in RULES)
+
+
+def file_of(rule: Rule) -> Path:
+    """Return the file that a rule is in."""
+    (found,) = (path for path in (FOLDER / rule.family).glob("[!_]*.py") if rule in rules_in(path))
+    return found
 
 
 def problems_of(example: Example, project: Path) -> tuple[Problem, ...]:
@@ -41,7 +60,7 @@ def problems_of(example: Example, project: Path) -> tuple[Problem, ...]:
 def test_id(rule: Rule) -> None:
     """Names are in kebab-case, and what a rule finds is said in its own file."""
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
-    assert rule.find.__module__ == f"newsroom.checks.rules.{rule.family}.{rule.id.replace('-', '_')}"
+    assert rule.find.__module__ == f"newsroom.checks.rules.{rule.family}.{file_of(rule).stem}"
 
 
 @BY_ID
@@ -93,10 +112,13 @@ def test_severity(rule: Rule) -> None:
 
 @BY_ID
 def test_docstring(rule: Rule) -> None:
-    """Each file says which rule it holds."""
-    text = (FOLDER / rule.family / f"{rule.id.replace('-', '_')}.py").read_text(encoding="utf-8")
-    assert text.startswith(f'"""Rule ``{rule.id}``: ')
-    assert text.splitlines()[0].endswith('."""')
+    """Each file says which rule it holds, or which rules."""
+    path = file_of(rule)
+    ids = [f"``{each.id}``" for each in rules_in(path)]
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    assert f"``{rule.id}``" in ids
+    assert first.startswith(f'"""{"Rule" if len(ids) == 1 else "Rules"} {", ".join(ids)}: ')
+    assert first.endswith('."""')
 
 
 def test_the_rules_agreed_on() -> None:

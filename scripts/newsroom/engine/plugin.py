@@ -31,6 +31,7 @@ from newsroom.images.logos import logos
 from newsroom.images.plan import Planned
 from newsroom.languages.catalogue import ENGLISH
 from newsroom.languages.formatting import date_text
+from newsroom.languages.interface import interface_text
 from newsroom.languages.slugs import heading_id
 from newsroom.outputs.sitemap import sitemap, sitemap_entries
 from newsroom.settings.load import settings_from
@@ -133,11 +134,12 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         return clean(html)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Escape every value in our own templates; Material's are written for an environment that does not."""
+        """Lend templates texts and dates; escape every value in our own, as Material's are written without escaping."""
         own = own_templates(Path(config.theme.custom_dir or "overrides"))
         env.autoescape = lambda name: name in own
-        formats = self.site.content.settings.edition(self._locale(config)).formats
-        env.filters["long_date"] = lambda day: date_text(day, formats)
+        edition = self.site.content.settings.edition(self._locale(config))
+        env.filters["long_date"] = lambda day: date_text(day, edition.formats)
+        env.globals["t"] = lambda key, lang=edition.lang: interface_text(key, lang)
         return env
 
     def on_page_context(

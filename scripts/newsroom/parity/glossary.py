@@ -12,7 +12,7 @@ from babel.numbers import list_currencies
 
 from newsroom.content.files import Source
 from newsroom.content.texts import fields_of
-from newsroom.core.fold import plain
+from newsroom.languages.fold import plain
 from newsroom.languages.names import gazetteer
 from newsroom.languages.stem import Word, words_of
 from newsroom.settings.model import Settings
@@ -86,7 +86,7 @@ class Glossary:
 
 
 def glossary_of(settings: Settings, locale: str) -> Glossary:
-    """Make a site's glossary ready for one of its languages, with the names that the gazetteer adds."""
+    """Return a site's glossary for one of its languages, with the names that the gazetteer adds."""
     lang = settings.edition(locale).lang
     own = ((f"term {number}", terms.get(locale, ())) for number, terms in enumerate(settings.glossary))
     editions = tuple((edition.locale, edition.lang, edition.formats) for edition in settings.editions)

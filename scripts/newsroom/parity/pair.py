@@ -18,12 +18,7 @@ class Pair:
     original: Text
     """The language that was written first."""
     translation: Text
-    """The other."""
-
-    @property
-    def turned(self) -> Pair:
-        """Return the same two the other way round."""
-        return Pair(self.translation, self.original)
+    """The language that it was put into."""
 
     @cached_property
     def places(self) -> tuple[Aligned, ...]:
@@ -32,7 +27,7 @@ class Pair:
 
 
 def pairs_of(source: Source, texts: Mapping[str, Text], default: str) -> Iterator[Pair]:
-    """Pair the language that an item was written in first with each other one."""
+    """Yield the language that an item was written in first with each other one."""
     first = _original(source) or default
     if first in texts:
         yield from (Pair(texts[first], text) for locale, text in texts.items() if locale != first)

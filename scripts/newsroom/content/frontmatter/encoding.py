@@ -8,10 +8,13 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
 
 from newsroom.core.messages import msg
 from newsroom.core.problems import Finding, retype, shown
+from newsroom.languages.words import letters_beyond_latin1
 
 LARGEST = 1_000_000
 """Bytes a text may have; a long article has 20,000."""
@@ -20,7 +23,6 @@ _PILED = 100
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _SAVE = msg("open the file in a text editor, choose “Save as” and pick the encoding UTF-8")
 _BYTE = "newsroom-cp1250"
-_LETTERS = "čćšžđČĆŠŽĐ"
 _SIGNS = "„“”‘’–—…"
 _MOST = 20
 """Lines with garbled letters that are reported."""
@@ -81,7 +83,13 @@ def _not_utf8(raw: bytes) -> Finding | None:
         number = len(raw[: error.start + 1].splitlines())
         line = shown(raw.splitlines()[number - 1].decode("utf-8", _BYTE))
         message = msg("this line is not saved as UTF-8; in the older Windows encoding it says “{line}”", line=line)
-        fix = msg("{save}, then look whether every č, ć, š, ž and đ is right", save=_SAVE)
+        *letters, last = letters_beyond_latin1()
+        fix = msg(
+            "{save}, then look whether every {letters} and {last} is right",
+            save=_SAVE,
+            letters=", ".join(letters),
+            last=last,
+        )
         return Finding(number, message, fix)
     return None
 
@@ -111,32 +119,47 @@ def _misread(character: str, encoding: str) -> str:
     return "".join(piece.decode(encoding, "ignore") or piece.decode("latin-1") for piece in pieces)
 
 
-_RIGHT = {_misread(c, encoding): c for encoding in ("cp1252", "cp1250") for c in _LETTERS + _SIGNS}
-_ANY = re.compile("|".join(map(re.escape, _RIGHT)))
-# Two of them can be meant: Å before a no-break space, and the German ‚Ä‘ in quotes, which no letter follows.
-_SURE = re.compile(
-    "|".join(re.escape(s) + (r"(?=\w)" if s == "Ä‘" else "") for s in _RIGHT if not s.endswith("\u00a0"))
-)
+@dataclass(frozen=True, slots=True)
+class _Misreadings:
+    """What letters and signs become when UTF-8 is read as Windows text."""
+
+    right: Mapping[str, str]
+    """What each of them was: ``Å¡`` → ``š``."""
+    any: re.Pattern[str]
+    """Finds each of them."""
+    sure: re.Pattern[str]
+    """Finds those that nobody can have meant."""
+
+
+@cache
+def _misreadings() -> _Misreadings:
+    # A letter of Latin-1 is left out: Ö reads Ã– or Ă–, which Portuguese and Romanian may have.
+    small = "".join(letters_beyond_latin1())
+    characters = small + small.upper() + _SIGNS
+    right = {_misread(c, encoding): c for encoding in ("cp1252", "cp1250") for c in characters}
+    # Two of them can be meant: Å before a no-break space, and the German ‚Ä‘ in quotes, which no letter follows.
+    sure = (re.escape(s) + (r"(?=\w)" if s == "Ä‘" else "") for s in right if not s.endswith("\u00a0"))
+    return _Misreadings(right, re.compile("|".join(map(re.escape, right))), re.compile("|".join(sure)))
 
 
 def garbled(text: str) -> list[Finding]:
     """Return the lines with garbled letters, each with the correct line."""
-    return list(_garbled_lines(text)) if _SURE.search(text) else []
+    return list(_garbled_lines(text, _misreadings())) if _misreadings().sure.search(text) else []
 
 
-def _garbled_lines(text: str) -> Iterator[Finding]:
+def _garbled_lines(text: str, misread: _Misreadings) -> Iterator[Finding]:
     told = 0
     for number, line in enumerate(text.split("\n"), start=1):
-        match = _SURE.search(line)
+        match = misread.sure.search(line)
         if match is None:
             continue
-        right = _ANY.sub(lambda found: _RIGHT[found[0]], line)
+        right = misread.any.sub(lambda found: misread.right[found[0]], line)
         yield Finding(
             number,
             msg(
                 "the letters are garbled: `{wrong}` should be `{right}` (a program took UTF-8 for an older encoding)",
                 wrong=shown(match[0]),
-                right=_RIGHT[match[0]],
+                right=misread.right[match[0]],
             ),
             msg("save the file as UTF-8, and {retype}", retype=retype(right)),
         )

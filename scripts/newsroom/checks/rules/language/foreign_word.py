@@ -14,22 +14,22 @@ from newsroom.content.texts import Text
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 from newsroom.languages.detect import evidence_of
+from newsroom.languages.fold import devoiced
 from newsroom.languages.words import vocabulary, words_of
 from newsroom.parity.pair import Pair
 from newsroom.parity.people import bare
 
 _Names = Mapping[tuple[str, str], list[str]]
-"""Folded names by their first letter and their last two letters."""
+"""Plain names by their first letter and their last two."""
 _MOST = 50
-"""Names with the same first and last letters that are compared with a foreign word."""
+"""Names of one such kind that are compared with a strange one."""
 _QUOTED = re.compile(r"[„“\"«‘'][^„“”\"»«]*?[“”\"»’']")
 _NAMED = regex.compile(r"\b(\p{Lu}\p{L}+)(?: \p{Ll}\p{L}+)(?=\W|$)")
-"""A word with a capital, and a word without one after it."""
-_VOICELESS = str.maketrans("bdgz", "ptks")
+"""A word with a capital, and one without after it."""
 _ROOT = 3
-"""Letters that a name and a word made from it have in common: Zaječar, zaječarski."""
+"""Letters that a name and what is made of it have in common: Zaječar, zaječarski."""
 _ALIKE = 0.8
-"""Similarity from which on two names are taken for one name, misspelt in one of the texts."""
+"""From here on, two names of which one is not in the other text are one, misspelt."""
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
@@ -77,13 +77,13 @@ def _words(word: str, there: set[str], roots: set[str], ends: _Names, other: Tex
 
 
 def _first(name: regex.Match[str]) -> str:
-    """Return the first word of a name of several words: `Nova` of `Nova priča`."""
+    """Leave of `Nova priča`, a name of several words, the first."""
     return name[1]
 
 
 def _root(plain: str) -> str:
-    """Return the first letters of a name, which its cases share: Šabac, Šapca."""
-    return plain[:_ROOT].translate(_VOICELESS)
+    """Return the beginning of a name; Šabac has the case Šapca."""
+    return devoiced(plain[:_ROOT])
 
 
 def _near(plain: str, there: _Names) -> bool:

@@ -16,8 +16,7 @@ from newsroom.content.schema.messages import key_name
 from newsroom.content.texts import Text
 from newsroom.core.messages import msg
 from newsroom.core.problems import Passage, Problem
-from newsroom.languages.phrases import pattern_of
-from newsroom.languages.words import vocabulary
+from newsroom.languages.words import pattern_of, vocabulary
 
 # Todor is a name, XXX is thirty in Roman numerals, and “Why???” is a question.
 _ANYWHERE = (

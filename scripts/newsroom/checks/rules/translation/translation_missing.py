@@ -22,7 +22,7 @@ def _of_source(context: CheckContext, source: Source) -> Iterator[Problem]:
         fix = msg("add {files}, or remove the folder", files=names)
         yield Problem("translation-missing", source.folder, 1, msg("the folder has no text"), fix)
         return
-    only, told = _only(source)
+    only, file = _only(source)
     # Of an item that cannot be read, or names a language that there is not, other rules tell.
     unclear = not source.readable or only not in (None, *locales)
     if source.kind == "article" and (unclear or _is_draft(source)):
@@ -31,11 +31,11 @@ def _of_source(context: CheckContext, source: Source) -> Iterator[Problem]:
         path = source.path(locale)
         if only and locale != only and locale in text_files:
             message = msg("the item is meant for `{locale}` only, and yet this file is here", locale=only)
-            fix = msg("delete this file, or remove `only` from `{file}`", file=told)
+            fix = msg("delete this file, or remove `only` from `{file}`", file=file)
             yield Problem("translation-missing", path, 1, message, fix)
         elif locale not in text_files and only in (None, locale):
-            there = ", ".join(f"`{text_file.path}`" for text_file in text_files.values())
-            message = msg("the text in `{locale}` is missing; there is {there}", locale=locale, there=there)
+            files = ", ".join(f"`{text_file.path}`" for text_file in text_files.values())
+            message = msg("the text in `{locale}` is missing; there is {files}", locale=locale, files=files)
             yield Problem("translation-missing", path, 1, message, _remedy(source, path))
 
 

@@ -1,48 +1,49 @@
-"""Comparison: which quantities each of two versions has that the other lacks."""
+"""Comparison: which quantities an original and its translation have in common, and of which they say something else."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from newsroom.parity.quantities.quantity import LENGTHS, Date, Money, Number, Quantity, Time, Value, Weekday
+from newsroom.parity.quantities.model import LENGTHS, Date, Money, Number, Quantity, Time, Value, Weekday
 
 _Keys = Callable[[Quantity], Iterable[Hashable]]
 _BothKeys = tuple[_Keys, _Keys]
-# "One of", "the other", "both", "half", and Serbian "sto" (a hundred, or a table) say little by themselves.
 _MILLION = 10**6
+# "One of", "the other", "both", "half", and Serbian "sto" (a hundred, or a table) say little by themselves.
 _COMMON = frozenset(map(Decimal, ("0", "0.5", "1", "2", "100")))
+Conflict = Literal["", "bound", "trend", "unit"]
 
 
 class Comparison(NamedTuple):
     """What two versions have in common, and what not."""
 
-    left: list[Quantity]
-    """What only the left one has, in its order."""
-    right: list[Quantity]
-    """What only the right one has."""
+    original: list[Quantity]
+    """What only the original has, in its order."""
+    translation: list[Quantity]
+    """What only the translation has."""
     both: list[tuple[Quantity, Quantity]]
-    """What met: of each side one, with the same meaning."""
+    """What met: one of the original and one of the translation, with the same meaning."""
 
 
-def compare(left: Sequence[Quantity], right: Sequence[Quantity]) -> Comparison:
-    """Pair the quantities of two versions, and give what has no counterpart; soft quantities are let off.
+def compare(original: Sequence[Quantity], translation: Sequence[Quantity]) -> Comparison:
+    """Return the quantities of two versions in pairs, and what has no counterpart; soft quantities are let off.
 
     Equal values meet first, firm ones before soft ones; then those that can mean the same (``at 10``, ``u 10 časova``).
     Soft ones that are left on both sides are told all the same, where they are not among the commonest:
     ``trodnevni`` is not ``four-day``.
     """
-    found = Comparison(list(left), list(right), [])
+    found = Comparison(list(original), list(translation), [])
     # What stands for something else meets only what is that itself: two days of other months are not the same number.
     for keys in ((_wholly, _wholly), (_value, _value), (_own, _meanings), (_meanings, _own)):
         for soft in ((False, False), (False, True), (True, False), (True, True)):
-            if found.left and found.right:
+            if found.original and found.translation:
                 _pair_up(found, keys, soft)
-    mine, theirs = ([one for one in side if not one.soft or _tells(one, other)] for side, other in (
-        (found.left, found.right), (found.right, found.left)))  # fmt: skip
-    return Comparison(mine, theirs, found.both)
+    missing = [quantity for quantity in found.original if not quantity.soft or _tells(quantity, found.translation)]
+    extra = [quantity for quantity in found.translation if not quantity.soft or _tells(quantity, found.original)]
+    return Comparison(missing, extra, found.both)
 
 
 def _wholly(quantity: Quantity) -> Iterable[Hashable]:
@@ -58,9 +59,8 @@ def _own(quantity: Quantity) -> Iterable[Hashable]:
     """Return what a quantity states; bare millions may be an amount: ``85 miliona``, in a list of them."""
     yield from (quantity.value, *quantity.otherwise)
     value = quantity.value
-    if isinstance(value, Number) and value.amount >= _MILLION and not any(
-        isinstance(one, Money) for one in quantity.otherwise
-    ):  # fmt: skip
+    may_be_money = any(isinstance(other, Money) for other in quantity.otherwise)
+    if isinstance(value, Number) and value.amount >= _MILLION and not may_be_money:
         yield ("amount", value.amount)
 
 
@@ -91,8 +91,8 @@ def _parts(date: Date) -> Iterable[Value]:
 
 
 def _tells(quantity: Quantity, others: Iterable[Quantity]) -> bool:
-    """Return whether a soft quantity stands against a soft one of its sort on the other side."""
-    same = (one for one in others if one.soft and type(one.value) is type(quantity.value))
+    """Return whether a soft quantity has a soft one of its sort in the other language, which it may contradict."""
+    same = (other for other in others if other.soft and type(other.value) is type(quantity.value))
     return _says(quantity) and any(map(_says, same))
 
 
@@ -107,9 +107,9 @@ def _says(quantity: Quantity) -> bool:
 
 
 def _pair_up(found: Comparison, keys: _BothKeys, soft: tuple[bool, bool]) -> None:
-    """Take out one of each side for every value that both have; *soft* says which kind of each side takes part."""
+    """Write into *found* the pairs of equal value; *soft* says which kind of each language takes part."""
     waiting: dict[Hashable, list[int]] = defaultdict(list)
-    for index, quantity in reversed(list(enumerate(found.right))):
+    for index, quantity in reversed(list(enumerate(found.translation))):
         if quantity.soft == soft[1]:
             for key in set(keys[1](quantity)):
                 waiting[key].append(index)
@@ -117,15 +117,15 @@ def _pair_up(found: Comparison, keys: _BothKeys, soft: tuple[bool, bool]) -> Non
         return
     taken: set[int] = set()
     kept = []
-    for quantity in found.left:
+    for quantity in found.original:
         met = _first(waiting, keys[0](quantity), taken) if quantity.soft == soft[0] else None
         if met is None:
             kept.append(quantity)
         else:
             taken.add(met)
-            found.both.append((quantity, found.right[met]))
-    found.left[:] = kept
-    found.right[:] = [quantity for index, quantity in enumerate(found.right) if index not in taken]
+            found.both.append((quantity, found.translation[met]))
+    found.original[:] = kept
+    found.translation[:] = [quantity for index, quantity in enumerate(found.translation) if index not in taken]
 
 
 def _first(waiting: dict[Hashable, list[int]], keys: Iterable[Hashable], taken: set[int]) -> int | None:
@@ -136,3 +136,21 @@ def _first(waiting: dict[Hashable, list[int]], keys: Iterable[Hashable], taken: 
             if index not in taken:
                 return index
     return None
+
+
+def conflict(original: Quantity, translation: Quantity) -> Conflict:
+    """Return what is said otherwise of two quantities that met; nothing where one version leaves it open."""
+    if original.measure and translation.measure and original.measure != translation.measure:
+        return "unit"
+    lengths = _lengths(original), _lengths(translation)
+    if all(lengths) and not lengths[0] & lengths[1]:
+        return "unit"
+    if original.bound and translation.bound and original.bound != translation.bound:
+        return "bound"
+    return "trend" if original.trend and translation.trend and original.trend != translation.trend else ""
+
+
+def _lengths(quantity: Quantity) -> set[Number]:
+    """Return how long it is, in each unit that it can be told in."""
+    values = (quantity.value, *quantity.otherwise)
+    return {value for value in values if isinstance(value, Number) and value.unit in LENGTHS}

@@ -1,4 +1,4 @@
-"""Directions: whether a figure is a floor or a ceiling, a rise or a fall, as the words beside it say."""
+"""Qualifiers: whether a figure is a floor or a ceiling, a rise or a fall, as the words beside it say."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from newsroom.languages.phrases import pattern_of
-from newsroom.parity.quantities.quantity import Direction
+from newsroom.languages.words import pattern_of
+from newsroom.parity.quantities.model import Direction
 
 _CLAUSE = re.compile(r"[.,;:!?]")
 _REACH = 48
@@ -44,7 +44,7 @@ class Directions:
 
 
 def directions(data: Mapping[str, Any], turning: Iterable[str]) -> Directions:
-    """Make a language's table of phrases ready; ``*`` in a phrase stands for any ending."""
+    """Return a language's table of phrases, compiled; ``*`` in a phrase stands for any ending."""
     before, after = data.get("before"), data.get("after")
     between = pattern_of(data.get("between", ()))
     return Directions(

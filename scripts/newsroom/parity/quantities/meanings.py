@@ -1,18 +1,20 @@
-"""Vocabulary: a language's data made into a table from each word, in small letters, to what it means."""
+"""Meanings: a language's data made into a table from each word, in small letters, to what it means."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from itertools import product
 from typing import Any
 
-from newsroom.parity.quantities.items import Meaning
+from newsroom.parity.quantities.model import Meaning
 
 Data = Mapping[str, Any]
+"""What a language's ``quantities.yml`` says."""
 _HALF = Decimal("0.5")
 
 
-def vocabulary(data: Data, shared: Data) -> dict[str, Meaning]:
+def meanings(data: Data, shared: Data) -> dict[str, Meaning]:
     """Return every word and phrase with its meaning; a language's own data wins over what is shared by all."""
     unsure = set(forms(data.get("unsure")))
     words: dict[str, Meaning] = {}
@@ -30,7 +32,7 @@ def vocabulary(data: Data, shared: Data) -> dict[str, Meaning]:
 
 
 def forms(line: object) -> list[str]:
-    """Take apart a line of forms; a list is given back as it is."""
+    """Return the forms that a line holds, apart by spaces; a list as it is."""
     if isinstance(line, list):
         return [str(entry) for entry in line]
     return str(line).lower().split() if line else []
@@ -50,7 +52,7 @@ def _numbers(data: Data) -> Iterator[tuple[str, Meaning]]:
 
 
 def _glued(data: Data) -> Iterator[tuple[str, Meaning]]:
-    """Put tens and ones together, where a language writes them as one word."""
+    """Yield tens and ones put together, where a language writes them as one word."""
     pattern, numbers = data.get("glued"), data.get("numbers", {})
     if not pattern:
         return
@@ -61,15 +63,14 @@ def _glued(data: Data) -> Iterator[tuple[str, Meaning]]:
 
 
 def _pairs(pattern: str, tens: Iterable[str], ones: Iterable[str]) -> Iterator[str]:
-    ones = list(ones)
-    return (pattern.format(tens=ten, ones=one) for ten in tens for one in ones)
+    return (pattern.format(tens=tens_form, ones=ones_form) for tens_form, ones_form in product(tens, ones))
 
 
 def _ordinals(data: Data) -> Iterator[tuple[str, Meaning]]:
-    told = data.get("ordinals") or {}
+    ordinals = data.get("ordinals") or {}
     unsure = data.get("unsure_ordinals", ())
-    endings = forms(told.get("endings")) or [""]
-    for number, stem in _each(told.get("stems")):
+    endings = forms(ordinals.get("endings")) or [""]
+    for number, stem in _each(ordinals.get("stems")):
         for ending in endings:
             yield stem + ending, Meaning("ordinal", Decimal(number), number in unsure)
 

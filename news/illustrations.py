@@ -1,4 +1,4 @@
-"""Draws the abstract illustrations of the first news items: ``python scripts/draw_illustrations.py``.
+"""Draws the abstract illustrations of the first news items: ``python news/illustrations.py``.
 
 A statement: a shape, its place, size and colour; ``2*90,-20 disc … amber teal`` repeats it, moved, each in its colour.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-NEWS = Path(__file__).resolve().parent.parent / "news"
+NEWS = Path(__file__).resolve().parent
 WIDTH, HEIGHT, SCALE = 1600, 1067, 2
 PALETTE = {"deep": "#17495a", "teal": "#2f7f86", "amber": "#e0a458", "terra": "#c9704b", "sand": "#f3ece0"}
 PALETTE |= {"sage": "#a9c3b0", "white": "#ffffff"}
