@@ -11,15 +11,15 @@ sys.path.insert(0, str(Path(__file__).parent / "support"))
 
 from folders import ROOT
 from mistake_samples import NAMES, problems_of
-from newsroom.checks.load import gather
 from newsroom.checks.registry import RULES
-from newsroom.checks.report.github_json import as_json
+from newsroom.checks.report.json import as_json
+from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
 
 
 def main() -> None:
     """Gather all problems and print them."""
-    found = {"": gather(ROOT, read_settings(ROOT / "mkdocs.yml")).problems}
+    found = {"": check_project(ROOT, read_settings(ROOT / "mkdocs.yml")).problems}
     for name in sorted(NAMES, key=_own_name):
         with tempfile.TemporaryDirectory() as folder:
             found[_own_name(name)] = problems_of(name, Path(folder) / "project")

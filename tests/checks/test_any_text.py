@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
 from rule_examples import BASE, BUNDLE
@@ -33,7 +33,7 @@ def told(project: Path, serbian: str | bytes, english: str | bytes) -> tuple[Pro
     for locale, content in (("sr", serbian), ("en", english)):
         raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
         (project / BUNDLE / f"index.{locale}.md").write_bytes(raw)
-    return gather(project, read_settings(project / "mkdocs.yml")).problems
+    return check_project(project, read_settings(project / "mkdocs.yml")).problems
 
 
 def below(locale: str, body: str) -> str:

@@ -6,12 +6,14 @@ import shutil
 from pathlib import Path
 
 from folders import BASE
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
 
 
 def _rules(root: Path) -> set[tuple[str, str]]:
-    return {(problem.path, problem.rule) for problem in gather(root, read_settings(root / "mkdocs.yml")).problems}
+    return {
+        (problem.path, problem.rule) for problem in check_project(root, read_settings(root / "mkdocs.yml")).problems
+    }
 
 
 def _with_missing_photo(root: Path, *lines: str) -> tuple[str, str]:

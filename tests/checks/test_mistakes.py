@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from folders import BASE, MISTAKES
 from mistake_samples import NAMES, problems_of
-from newsroom.checks.load import gather
 from newsroom.checks.registry import RULES
+from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
 
 INTERNAL = re.compile(
@@ -25,7 +25,7 @@ INTERNAL = re.compile(
 def test_the_base_is_sound(tmp_path: Path) -> None:
     """Without a mistake there is nothing to tell, so that each folder shows its own mistake only."""
     shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
-    assert gather(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems == ()
+    assert check_project(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems == ()
 
 
 def test_every_mistake_has_a_name_of_its_own() -> None:

@@ -15,7 +15,7 @@ import pytest
 from folders import ROOT
 from mutations import MUTATIONS, Mutation
 from mutations.mutation import file
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
 
@@ -33,7 +33,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def problems(project: Path) -> tuple[Problem, ...]:
-    return gather(project, SETTINGS).problems
+    return check_project(project, SETTINGS).problems
 
 
 @contextmanager

@@ -1,16 +1,17 @@
-"""Rules: each is told in one form, so that the table in the README can be made from them."""
+"""Rules: each is told in one form, so that the page on the rules can be made from them."""
 
 from __future__ import annotations
 
+import importlib
 import re
 from pathlib import Path
 
 import newsroom.checks.rules
 import pytest
 from newsroom.checks.docs import PAGE, rule_docs
-from newsroom.checks.load import gather
 from newsroom.checks.registry import RULES
-from newsroom.checks.rule import Example, Rule
+from newsroom.checks.rule import COMPARES, TAGS, Example, Rule
+from newsroom.checks.run import check_project
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
 from rule_examples import lay
@@ -25,23 +26,41 @@ def test_ids_are_unique() -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_every_file_is_a_rule_and_every_rule_a_file() -> None:
-    """A rule is found by its name, and no file is forgotten in the order."""
-    files = {path.stem for path in FOLDER.glob("*/*.py")} - {"__init__"}
-    assert files == {rule.id.replace("-", "_") for rule in RULES}
+def rules_in(path: Path) -> tuple[Rule, ...]:
+    """Return the rules of a file: the one, or those of one kind that share a body."""
+    module = importlib.import_module(f"newsroom.checks.rules.{path.parent.name}.{path.stem}")
+    return module.RULES if hasattr(module, "RULES") else (module.RULE,)
+
+
+def test_every_file_holds_rules_and_every_rule_is_in_a_file() -> None:
+    """A rule is found in its family's folder, a single one by its name, and no file is forgotten in the order."""
+    found = []
+    for path in FOLDER.glob("*/*.py"):
+        if path.stem != "__init__":
+            rules = rules_in(path)
+            assert path.stem == rules[0].id.replace("-", "_") or len(rules) > 1
+            assert {rule.family for rule in rules} == {path.parent.name}
+            found += [rule.id for rule in rules]
+    assert sorted(found) == sorted(rule.id for rule in RULES)
+
+
+def file_of(rule: Rule) -> Path:
+    """Return the file that a rule is in."""
+    (found,) = (path for path in (FOLDER / rule.family).glob("[!_]*.py") if rule in rules_in(path))
+    return found
 
 
 def problems_of(example: Example, project: Path) -> tuple[Problem, ...]:
     """Check an example."""
     lay(example, project)
-    return gather(project, read_settings(project / "mkdocs.yml")).problems
+    return check_project(project, read_settings(project / "mkdocs.yml")).problems
 
 
 @BY_ID
 def test_id(rule: Rule) -> None:
     """Names are in kebab-case, and what a rule finds is said in its own file."""
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
-    assert rule.find.__module__ == f"newsroom.checks.rules.{rule.family}.{rule.id.replace('-', '_')}"
+    assert rule.find.__module__ == f"newsroom.checks.rules.{rule.family}.{file_of(rule).stem}"
 
 
 @BY_ID
@@ -71,11 +90,29 @@ def test_the_page_on_the_rules_is_up_to_date() -> None:
 
 
 @BY_ID
+def test_the_page_begins_with_the_table_of_rules(rule: Rule) -> None:
+    """Which leads on to each rule's section."""
+    table, _, sections = PAGE.read_text(encoding="utf-8").partition("\n\n## ")
+    assert f"\n| [`{rule.id}`](#{rule.id}) | {rule.severity} | {rule.family} | {rule.sentence} |" in table
+    assert "|" not in rule.sentence and f"`{rule.id}`\n\n{rule.sentence}" in sections
+
+
+@BY_ID
+def test_tags(rule: Rule) -> None:
+    """Every tag is a known one, and what compares two languages by its name says so."""
+    assert rule.tags <= TAGS.keys()
+    assert not rule.id.endswith("-differ") or COMPARES in rule.tags
+
+
+@BY_ID
 def test_docstring(rule: Rule) -> None:
-    """Each file says which rule it holds."""
-    text = (FOLDER / rule.family / f"{rule.id.replace('-', '_')}.py").read_text(encoding="utf-8")
-    assert text.startswith(f'"""Rule ``{rule.id}``: ')
-    assert text.splitlines()[0].endswith('."""')
+    """Each file says which rule it holds, or which rules."""
+    path = file_of(rule)
+    ids = [f"``{each.id}``" for each in rules_in(path)]
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    assert f"``{rule.id}``" in ids
+    assert first.startswith(f'"""{"Rule" if len(ids) == 1 else "Rules"} {", ".join(ids)}: ')
+    assert first.endswith('."""')
 
 
 def test_the_rules_agreed_on() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError
 from rule_examples import BUNDLE, lay
@@ -17,7 +17,7 @@ def found(project: Path, *lines: str) -> list[tuple[str, str]]:
     settings = project / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8").replace("- newsroom:\n", "- newsroom:\n" + "".join(lines))
     settings.write_text(text, encoding="utf-8")
-    return [(problem.rule, problem.severity) for problem in gather(project, read_settings(settings)).problems]
+    return [(problem.rule, problem.severity) for problem in check_project(project, read_settings(settings)).problems]
 
 
 def test_a_rule_matters_as_much_as_it_says(tmp_path: Path) -> None:
@@ -47,12 +47,14 @@ def test_an_untranslated_paragraph_is_told_of_once(tmp_path: Path) -> None:
     """What comparing finds in it would only bury that it is not translated."""
     paragraph = "Na radionicu u Nišu došlo je najmanje 30 suseda, a nije došao niko iz Vranja, gde je padala kiša."
     lay({"index.sr.md": paragraph, "index.en.md": paragraph.replace("30", "40").replace("Nišu", "Boru")}, tmp_path)
-    assert [one.rule for one in gather(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems] == ["wrong-language"]
+    assert [one.rule for one in check_project(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems] == [
+        "wrong-language"
+    ]
 
 
 def test_a_photo_belongs_to_its_item(tmp_path: Path) -> None:
     """An item's `ignore` counts for the photos in its folder too."""
     ignoring = "---\nignore:\n  photo-unreadable: It comes anew tomorrow.\n---\n"
     lay({"index.sr.md": ignoring, "cover.jpg": "no photo"}, tmp_path)
-    assert gather(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems == ()
+    assert check_project(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems == ()
     assert (tmp_path / BUNDLE / "cover.jpg").read_bytes() == b"no photo"

@@ -14,7 +14,8 @@ from check_command import assert_one_sentence, check
 from folders import BASE, ROOT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from newsroom.checks.report.github_json import as_github, as_json
+from newsroom.checks.report.github import as_github
+from newsroom.checks.report.json import as_json
 from newsroom.core.problems import Problem, in_order
 
 BUNDLE = "news/2024-05-14-radionica"

@@ -11,9 +11,9 @@ from click.testing import CliRunner, Result
 from folders import BASE, TESTS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.cli import main
-from newsroom.content.archetypes import CannotBegin, sound_title
+from newsroom.content.archetypes import NewItemRefused, valid_title
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS, ArticleKeys, EventKeys, OnlyKeys, PhotoKeys
 from newsroom.languages.registry import FOLDER as LANGUAGES
@@ -50,7 +50,7 @@ def keys(path: Path) -> dict[str, object]:
 
 def problems(project: Path) -> list[str]:
     """Tell everything that the check says but for the words that are missing."""
-    found = gather(project, read_settings(project / "mkdocs.yml"), drafts=True).problems
+    found = check_project(project, read_settings(project / "mkdocs.yml"), drafts=True).problems
     return [str(problem) for problem in found if "TODO" not in str(problem)]
 
 
@@ -137,7 +137,7 @@ def test_any_title_survives(project: Path, title: str) -> None:
     begin(title, title)
     made = [path for path in (project / "news").iterdir() if path.name.startswith("2026")]
     for path in (made[0] / "index.sr.md", made[0] / "index.en.md"):
-        assert keys(path)["title"] == sound_title(title)
+        assert keys(path)["title"] == valid_title(title)
     assert [told for told in problems(project) if not re.search("word for word|Cyrillic letters", told)] == []
 
 
@@ -151,14 +151,14 @@ def test_any_title_at_all(project: Path, title: str) -> None:
     if result.exit_code:
         assert (result.exit_code, result.stderr.count("\n"), after) == (1, 1, [])
     else:
-        assert keys(after[0] / "index.sr.md")["title"] == sound_title(title)
+        assert keys(after[0] / "index.sr.md")["title"] == valid_title(title)
         shutil.rmtree(after[0])
 
 
 @pytest.mark.parametrize("title", ["", "  ", "dva\nreda", "tab\there", "ne\u200bvidljivo", "\u202eobrnuto", "\x07"])
 def test_a_title_that_cannot_be_seen_is_refused(title: str) -> None:
-    with pytest.raises(CannotBegin):
-        sound_title(title)
+    with pytest.raises(NewItemRefused):
+        valid_title(title)
 
 
 @pytest.mark.parametrize(
@@ -274,3 +274,12 @@ def test_broken_settings_are_told(project: Path) -> None:
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith("mkdocs.yml: it cannot be understood")
     assert new("--help").exit_code == 0
+
+
+def test_a_rule_that_does_not_exist_is_no_matter_for_a_new_item(project: Path) -> None:
+    """Only the check asks the rules; before, a wrong name among them ended this command in a traceback."""
+    config = project / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("- newsroom:\n", "- newsroom:\n      rules: {no-rule: off}\n"), encoding="utf-8")
+    begin()
+    assert (project / FOLDER / "index.en.md").is_file()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from awkward import BESIDE, BUNDLE, NAMED, awkward_project, named_photos
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.images.originals import normalised
 from newsroom.settings.load import read_settings
 from PIL import Image
@@ -140,7 +140,7 @@ def test_two_names_of_one_picture_become_one(project: Project) -> None:
 def test_the_checks_accept_what_the_command_leaves(project: Project) -> None:
     """What is named is all there, in both languages."""
     project.run("photos")
-    problems = gather(project.root, read_settings(project.root / "mkdocs.yml")).problems
+    problems = check_project(project.root, read_settings(project.root / "mkdocs.yml")).problems
     assert [problem for problem in problems if problem.severity == "error"] == []
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from folders import BASE
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.cli import main
 from newsroom.parity.fingerprint import MOST
 from newsroom.settings.load import read_settings
@@ -38,7 +38,7 @@ def change(path: str, old: str, new: str) -> None:
 
 def told(project: Path) -> list[tuple[str, str]]:
     """Name rule and file of everything that the check says."""
-    return [(one.rule, one.path) for one in gather(project, read_settings(project / "mkdocs.yml")).problems]
+    return [(one.rule, one.path) for one in check_project(project, read_settings(project / "mkdocs.yml")).problems]
 
 
 def added(before: bytes, after: bytes) -> list[bytes]:

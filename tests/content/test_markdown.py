@@ -7,8 +7,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom.content.blockreader import read_blocks
-from newsroom.content.markdown import Block, Group, Link
+from newsroom.content.markdown import Block, Group, Link, read_blocks
 
 TEXT = """# Naslov
 

@@ -7,28 +7,28 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newsroom.content.files import Document, Kind, Source
+from newsroom.content.files import Kind, Source, TextFile
 from newsroom.content.frontmatter.reader import KeyPath, read
 from newsroom.content.schema import TEXT_KEYS, ArticleKeys
 from newsroom.content.schema.messages import key_name
-from newsroom.content.typed import Typed, line_of, type_document
+from newsroom.content.typed import Typed, line_of, type_text_file
 
 SUMMARY = "A sentence that is long enough to be the summary of an article in a test."
 ARTICLE = f"title: Radionica\ndate: 2024-05-14\nsummary: {SUMMARY}\ncategory: event\n"
 TRANSLATION = f"title: Workshop\nsummary: {SUMMARY}\n"
 
 
-def document(block: str, locale: str) -> Document:
+def text_file(block: str, locale: str) -> TextFile:
     """Read a file that consists of settings."""
     path = f"news/x/index.{locale}.md"
     front, problems = read(f"---\n{block}---\n".encode(), path, TEXT_KEYS)
-    return Document(path, locale, front, tuple(problems))
+    return TextFile(path, locale, front, tuple(problems))
 
 
 def typed(locale: str = "sr", kind: Kind = "article", **blocks: str) -> Typed:
     """Type one language of an item that is given as blocks of settings."""
-    documents = {name: document(block, name) for name, block in blocks.items()}
-    return type_document(Source(kind, "x", "news/x", documents), locale, "sr")
+    text_files = {name: text_file(block, name) for name, block in blocks.items()}
+    return type_text_file(Source(kind, "x", "news/x", text_files), locale, "sr")
 
 
 def told(found: Typed) -> list[str]:
@@ -74,7 +74,7 @@ def test_key_name(place: KeyPath, name: str) -> None:
 )
 def test_line_of(path: KeyPath, line: int) -> None:
     """A key's line is its own, or that of the nearest key around it, or the first."""
-    assert line_of(document("title: x\nphotos:\n  - file: a.jpg\n    alt: A\n", "sr"), path) == line
+    assert line_of(text_file("title: x\nphotos:\n  - file: a.jpg\n    alt: A\n", "sr"), path) == line
 
 
 @pytest.mark.parametrize(
@@ -180,13 +180,13 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=8, unique=True), st.lists(WORDS, max_size=8, unique=True))
 def test_whatever_stands_in_two_files(serbian: list[str], english: list[str]) -> None:
     """No two blocks of settings make the typing fail, and no complaint is in a programmer's words."""
-    documents = {
-        locale: document("".join(f"{line}\n" for line in lines), locale)
+    text_files = {
+        locale: text_file("".join(f"{line}\n" for line in lines), locale)
         for locale, lines in (("sr", serbian), ("en", english))
     }
     kinds: tuple[Kind, ...] = ("article", "page", "partner")
     for kind in kinds:
-        source = Source(kind, "x", "news/x", documents)
-        for locale in documents if source.readable else ():
-            for problem in type_document(source, locale, "sr").problems:
+        source = Source(kind, "x", "news/x", text_files)
+        for locale in text_files if source.readable else ():
+            for problem in type_text_file(source, locale, "sr").problems:
                 assert not re.search(r"pydantic|Input|dict|tuple|\[\]|\{'|None", f"{problem.message} {problem.fix}")

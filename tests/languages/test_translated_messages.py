@@ -11,9 +11,9 @@ from broken_settings import BROKEN
 from click.testing import CliRunner, Result
 from folders import BASE, MISTAKES
 from mistake_samples import NAMES, problems_of
-from newsroom.checks.load import gather
 from newsroom.checks.registry import RULES
 from newsroom.checks.rule import Rule
+from newsroom.checks.run import check_project
 from newsroom.cli import main
 from newsroom.core.messages import Message
 from newsroom.core.problems import Problem
@@ -27,7 +27,7 @@ SERBIAN = catalogue("sr")
 
 def told_otherwise(problem: Problem) -> None:
     """Expect both halves of a problem to be sentences, with other words in Serbian."""
-    told = problem.told(SERBIAN)
+    told = problem.localized(SERBIAN)
     assert isinstance(problem.message, Message) and isinstance(problem.fix, Message)
     assert told.message != problem.message
     assert told.fix != problem.fix
@@ -57,14 +57,14 @@ def test_every_problem_can_be_told_in_serbian(name: str, tmp_path: Path) -> None
 def test_every_rule_can_be_told_in_serbian(rule: Rule, tmp_path: Path) -> None:
     """So are the problems of every rule's own example."""
     project = lay(rule.wrong, tmp_path)
-    for problem in gather(project, read_settings(project / "mkdocs.yml")).problems:
+    for problem in check_project(project, read_settings(project / "mkdocs.yml")).problems:
         told_otherwise(problem)
 
 
 def test_a_sentence_within_a_sentence(tmp_path: Path) -> None:
     """All parts are in the same language."""
     (problem,) = problems_of("images/alt-missing-in-english", tmp_path)
-    assert str(problem.told(SERBIAN)).partition(": ")[2] == (
+    assert str(problem.localized(SERBIAN)).partition(": ")[2] == (
         "`alt` u `photos` br. 1 nedostaje: dodajte redove `photos:`, `- file: cover.jpg` i `alt: …` (opis slike:"
         " rečenica o tome šta se na njoj vidi), svaki uvučen više od prethodnog"
     )
@@ -173,4 +173,4 @@ def test_a_path_that_is_not_there(project: Path) -> None:
 def test_a_problem_told_in_english_stays() -> None:
     """English is what the code says."""
     problem = Problem("schema", "a.md", 1, "x", "y", mark="z")
-    assert problem.told(catalogue("en")) == problem
+    assert problem.localized(catalogue("en")) == problem

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.content.blockreader import read_blocks
-from newsroom.content.markdown import Block
+from newsroom.content.markdown import Block, read_blocks
 from newsroom.content.texts import Text
 from newsroom.parity.pair import Pair
 

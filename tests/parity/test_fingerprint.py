@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newsroom.content.blockreader import read_blocks
-from newsroom.content.files import Document
+from newsroom.content.files import TextFile
 from newsroom.content.frontmatter.reader import read
-from newsroom.content.markdown import Block
+from newsroom.content.markdown import Block, read_blocks
 from newsroom.content.schema import TEXT_KEYS
 from newsroom.content.texts import Text
-from newsroom.parity.fingerprint import MOST, TooLong, as_written, changes, is_stamp, normalise, stamp_of
+from newsroom.parity.fingerprint import MOST, TooLong, as_written, changes, fingerprint_of, is_fingerprint, normalise
 
 
 def text(body: str, *fields: Block) -> Text:
@@ -24,7 +23,7 @@ def field(name: str, words: str) -> Block:
 
 def new_in(was: str, now: str) -> tuple[list[str], int]:
     """Stamp a text and change it: the parts that are new or different, and how many are gone."""
-    found = changes(stamp_of(text(was)), text(now))
+    found = changes(fingerprint_of(text(was)), text(now))
     return [block.text for block in found.new], found.removed
 
 
@@ -48,8 +47,8 @@ def new_in(was: str, now: str) -> tuple[list[str], int]:
 )
 def test_what_is_no_change(was: str, now: str) -> None:
     """Case, spacing, punctuation, typography and where links lead."""
-    assert stamp_of(text(was)) == stamp_of(text(now))
-    assert not changes(stamp_of(text(was)), text(now))
+    assert fingerprint_of(text(was)) == fingerprint_of(text(now))
+    assert not changes(fingerprint_of(text(was)), text(now))
 
 
 @pytest.mark.parametrize(
@@ -90,15 +89,15 @@ def test_changes_are_told_part_by_part() -> None:
 
 def test_a_part_is_found_in_its_line() -> None:
     """So that a report can lead there."""
-    assert [block.line for block in changes(stamp_of(text("A\n\nB")), text("A\n\nC")).new] == [7]
+    assert [block.line for block in changes(fingerprint_of(text("A\n\nB")), text("A\n\nC")).new] == [7]
 
 
 def test_fields_count_in_any_order() -> None:
     """Lines of the front matter change places, and nothing is said."""
     one, other = field("title", "Naslov"), field("summary", "Sažetak")
-    assert stamp_of(text("", one, other)) == stamp_of(text("", other, one))
+    assert fingerprint_of(text("", one, other)) == fingerprint_of(text("", other, one))
     changed = field("title", "Drugi naslov")
-    assert changes(stamp_of(text("", one, other)), text("", other, changed)).new == (changed,)
+    assert changes(fingerprint_of(text("", one, other)), text("", other, changed)).new == (changed,)
 
 
 def test_facts_count_by_name() -> None:
@@ -107,26 +106,26 @@ def test_facts_count_by_name() -> None:
     texts = []
     for content in (raw, raw.replace("value: 5", "value: 6"), raw.replace("Vrednost", "Iznos")):
         front, _ = read(content.encode(), "a.md", TEXT_KEYS)
-        read_text = as_written(Document("a.md", "sr", front, ()))
+        read_text = as_written(TextFile("a.md", "sr", front, ()))
         assert read_text
         texts.append(read_text)
-    assert not changes(stamp_of(texts[0]), texts[1])
-    assert [block.text for block in changes(stamp_of(texts[0]), texts[2]).new] == ["Iznos"]
+    assert not changes(fingerprint_of(texts[0]), texts[1])
+    assert [block.text for block in changes(fingerprint_of(texts[0]), texts[2]).new] == ["Iznos"]
 
 
 @pytest.mark.parametrize(
     "broken", ["", "v2 12345", "v1 1234", "v1 123456", "v1 12345 ", "v1  12345", "12345", "2026-11-23", "V1 12345"]
 )
 def test_what_is_no_stamp(broken: str) -> None:
-    assert not is_stamp(broken)
+    assert not is_fingerprint(broken)
 
 
 def test_a_very_long_text_has_no_stamp() -> None:
     """The front matter could not be read with it."""
     many = [f"Pasus {number}." for number in range(MOST + 1)]
-    assert is_stamp(stamp_of(text("\n\n".join(many[1:]))))
+    assert is_fingerprint(fingerprint_of(text("\n\n".join(many[1:]))))
     with pytest.raises(TooLong):
-        stamp_of(text("\n\n".join(many)))
+        fingerprint_of(text("\n\n".join(many)))
 
 
 def test_an_original_that_has_grown_very_long_is_still_compared() -> None:
@@ -144,7 +143,7 @@ def test_normalising_twice_is_normalising_once(words: str) -> None:
 @given(st.lists(st.text(alphabet="ab1,. *#-\n", max_size=20), max_size=12).map("\n\n".join))
 def test_equal_texts_have_equal_stamps(body: str) -> None:
     """And a stamp never speaks against the text that it was made from."""
-    stamp = stamp_of(text("Naslov\n\n" + body))
-    assert stamp == stamp_of(text("Naslov\n\n" + body))
-    assert is_stamp(stamp)
+    stamp = fingerprint_of(text("Naslov\n\n" + body))
+    assert stamp == fingerprint_of(text("Naslov\n\n" + body))
+    assert is_fingerprint(stamp)
     assert not changes(stamp, text("Naslov\n\n" + body))

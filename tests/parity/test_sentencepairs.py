@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newsroom.languages.sentences import sentences
-from newsroom.parity.sentencepairs import sentence_pairs, signs
+from newsroom.parity.align import sentence_pairs, signs
 
 ONE = ("Klub je otvoren u Pirotu.", "Radi svakog dana.", "Prvo ga je obišlo 30 dece iz svih škola u gradu i okolini.")
 

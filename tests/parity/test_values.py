@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.content.blockreader import read_blocks
+from newsroom.checks.rules.parity.values import value_problem
+from newsroom.content.markdown import read_blocks
 from newsroom.content.texts import Text
 from newsroom.core.problems import Problem
 from newsroom.parity.pair import Pair
-from newsroom.parity.valueproblems import value_problem
 from newsroom.parity.values import disagreements
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import newsroom
 import pytest
+from newsroom.parity.align import signs
 from newsroom.parity.glossary import is_acronym
 from newsroom.parity.people import persons
 from newsroom.parity.quantities import language, read
-from newsroom.parity.sentencepairs import signs
 
 PACKAGE = Path(newsroom.__file__).parent
 _GROUP_TAKEN_WHOLE = re.compile(r"\)(?:[?*+]|\{[\d,]*\})\+|\(\?>")

@@ -1,18 +1,21 @@
-"""README: it tells of every key, setting, command and rule, each by its name."""
+"""README and manual: they tell of every key, setting and command, each by its name, and their links lead somewhere."""
 
 from __future__ import annotations
+
+import re
+from pathlib import Path
 
 import click
 import pytest
 from folders import ROOT
-from newsroom.checks.registry import RULES
-from newsroom.checks.rule import Rule
 from newsroom.cli import main
 from newsroom.content.schema import ArticleKeys, EventKeys, FactKeys, Keys, OnlyKeys, PageKeys, PartnerKeys, PhotoKeys
 from newsroom.settings.model import Settings
 from pydantic_core import PydanticUndefined
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", *sorted((ROOT / "manual").glob("*.md"))]
+OTHERS = [*sorted(ROOT.glob("[AC]*.md")), ROOT / "adr" / "README.md"]
+README = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
 ROWS = {line.split("|")[1].strip(): line for line in README.splitlines() if line.startswith("|")}
 MODELS: tuple[type[Keys], ...] = (ArticleKeys, EventKeys, PhotoKeys, OnlyKeys, PageKeys, PartnerKeys, FactKeys)
 
@@ -56,7 +59,10 @@ def test_command(name: str) -> None:
         assert option.opts[0] == "--config" or option.opts[0] in README
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_rule(rule: Rule) -> None:
-    """The table of rules says what the rules say."""
-    assert ROWS[f"`{rule.id}`"] == f"| `{rule.id}` | {rule.sentence} |"
+@pytest.mark.parametrize(
+    "page", [*PAGES, *sorted(ROOT.glob("[AC]*.md")), ROOT / "adr" / "README.md"], ids=lambda page: page.name
+)
+def test_links(page: Path) -> None:
+    """A link to a file of the repository leads to one."""
+    links = re.findall(r"\]\((?!https?:)([^)#\s]+)", re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL))
+    assert [link for link in links if not (page.parent / link).exists()] == []

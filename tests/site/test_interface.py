@@ -5,25 +5,28 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import jinja2
 import pytest
+import yaml
 from folders import ROOT
+from newsroom.languages.interface import FILE, interface, interface_text
+from newsroom.languages.registry import FOLDER, with_file
 from site_reader import Site
 
 OVERRIDES = ROOT / "overrides"
-LANGUAGES = sorted(path.stem for path in (OVERRIDES / "partials" / "languages").glob("*.html"))
-_ASKED = re.compile(r"\b(?:\w+\.)?t\(\s*([\"'])(?P<key>[a-z0-9_.]+)\1\s*(?P<rest>[~)])")
+LANGUAGES = with_file(FILE)
+_ASKED = re.compile(r"\bt\(\s*([\"'])(?P<key>[a-z0-9_.]+)\1\s*(?P<rest>[~),])")
 _ROLES = ("lead", "implementing", "funder", "supporter", "expert")
 
 
 @cache
 def _words(language: str) -> dict[str, str]:
-    """Read a language file, by asking it for every key that it writes."""
-    source = (OVERRIDES / "partials" / "languages" / f"{language}.html").read_text(encoding="utf-8")
-    keys = re.findall(r'^\s*"([a-z0-9_.]+)":', source, re.MULTILINE)
+    """Read a language's interface file, in which no key stands twice."""
+    source = (FOLDER / language / FILE).read_text(encoding="utf-8")
+    keys = re.findall(r"^([a-z0-9_.]+):", source, re.MULTILINE)
     assert len(keys) == len(set(keys)), f"{language}: a key twice"
-    words = jinja2.Environment(autoescape=True).from_string(source).make_module()
-    return {key: str(words.t(key)) for key in keys}  # type: ignore[attr-defined]
+    words = yaml.safe_load(source)
+    assert list(words) == keys
+    return dict(words)
 
 
 def _asked() -> set[str]:
@@ -64,11 +67,26 @@ def test_every_word_that_a_template_asks_for_is_there() -> None:
     assert asked - set(_words("en")) == set()
 
 
+@pytest.mark.parametrize("tag", ["sr-Latn", "en", "de", "fr", "xx"])
+def test_every_page_has_words(tag: str) -> None:
+    """A language without a file speaks English; the page's language is the site's own tag nevertheless."""
+    asked = interface(tag)
+    known = _words(tag[:2] if tag[:2] in LANGUAGES else "en")
+    assert {key: asked[key] for key in known} == known
+    assert (asked["language"], asked["direction"]) == (tag, "ltr")
+    assert interface_text("no.such.key", tag) == "no.such.key"
+
+
+def test_a_language_is_written_from_its_own_side() -> None:
+    """Arabic goes from right to left, whether or not its words are known."""
+    assert interface("ar")["direction"] == "rtl"
+
+
 def test_words_are_translated() -> None:
     """Hardly a word is the same in two languages; what is, is a loan or a name."""
     for language in set(LANGUAGES) - {"en"}:
         same = {key for key, text in _words(language).items() if text == _words("en")[key] and len(text) > 4}
-        assert same - {"direction", "language"} == set(), language
+        assert same == set(), language
 
 
 def test_serbian_is_written_in_latin() -> None:

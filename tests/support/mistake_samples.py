@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from folders import BASE, MISTAKES
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.core.problems import Problem
 from newsroom.settings.load import read_settings
 
@@ -22,4 +22,4 @@ def problems_of(name: str, project: Path) -> tuple[Problem, ...]:
     removed = project / "removed.txt"
     for path in removed.read_text(encoding="utf-8").splitlines() if removed.exists() else []:
         (project / path).unlink()
-    return gather(project, read_settings(project / "mkdocs.yml")).problems
+    return check_project(project, read_settings(project / "mkdocs.yml")).problems

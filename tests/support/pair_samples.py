@@ -10,7 +10,7 @@ import pytest
 from hypothesis import strategies as st
 from newsroom.checks.context import CheckContext
 from newsroom.checks.rule import Rule
-from newsroom.content.files import Document, Source, read_sources
+from newsroom.content.files import Source, TextFile, read_sources
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS
 from newsroom.content.site import content_from
@@ -41,18 +41,18 @@ def _base() -> tuple[Settings, tuple[Source, ...]]:
     return settings, read_sources(BASE, settings)
 
 
-def _document(locale: str, change: str) -> Document:
+def _text_file(locale: str, change: str) -> TextFile:
     path = f"{BUNDLE}/index.{locale}.md"
     text = merged((BASE / path).read_text(encoding="utf-8"), change)
     front, problems = read(text.encode(), path, TEXT_KEYS)
-    return Document(path, locale, front, tuple(problems))
+    return TextFile(path, locale, front, tuple(problems))
 
 
 def reading_of(serbian: str, english: str, settings: Settings | None = None) -> CheckContext:
     """Read two texts as one item of the sound project; one that begins with ``---`` changes keys as well."""
     base, sources = _base()
-    documents = {"sr": _document("sr", serbian), "en": _document("en", english)}
-    changed = tuple(replace(one, documents=documents) if one.folder == BUNDLE else one for one in sources)
+    text_files = {"sr": _text_file("sr", serbian), "en": _text_file("en", english)}
+    changed = tuple(replace(one, text_files=text_files) if one.folder == BUNDLE else one for one in sources)
     used = settings or base
     return CheckContext(BASE, used, changed, {}, content_from(used, [], drafts=True))
 
@@ -61,7 +61,7 @@ def told(rule: Rule, serbian: str, english: str, settings: Settings | None = Non
     """Return what a rule finds in two texts: ``en:3: message``, counted from the first line of text."""
     reading = reading_of(serbian, english, settings)
     (source,) = (one for one in reading.sources if one.folder == BUNDLE)
-    first = {locale: document.front.body_line for locale, document in source.documents.items() if document.front}
+    first = {locale: text_file.front.body_line for locale, text_file in source.text_files.items() if text_file.front}
 
     def short(text: str) -> str:
         return _PLACE.sub(lambda at: f"{at[1]}:{int(at[2]) - first[at[1]]}", text)
@@ -79,8 +79,8 @@ def _sound(problem: Problem, rule: Rule, reading: CheckContext) -> None:
         assert isinstance(sentence, Message) and not sentence.endswith(".")
     assert problem.message[0] == problem.message[0].lower()
     assert problem.fix[0].islower()
-    documents = {document.path: document for source in reading.sources for document in source.documents.values()}
-    front = documents[problem.path].front
+    text_files = {text_file.path: text_file for source in reading.sources for text_file in source.text_files.values()}
+    front = text_files[problem.path].front
     assert front
     if problem.mark and problem.line >= front.body_line:
         assert problem.mark in front.body.split("\n")[problem.line - front.body_line]

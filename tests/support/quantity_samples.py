@@ -33,7 +33,7 @@ def pairs(name: str) -> list[Pair]:
 def differences(serbian: str, english: str) -> tuple[list[Quantity], list[Quantity]]:
     """Compare a Serbian with an English text."""
     found = compare(read(serbian, language("sr")), read(english, language("en")))
-    return found.left, found.right
+    return found.original, found.translation
 
 
 def conflicts(serbian: str, english: str) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from newsroom.checks.context import CheckContext
 from newsroom.checks.rule import Rule
-from newsroom.content.files import Document, Source
+from newsroom.content.files import Source, TextFile
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS
 from newsroom.content.site import Content
@@ -30,7 +30,7 @@ def settings_of(locales: Iterable[str]) -> Settings:
 
 def reading_of(**texts: str | bytes) -> CheckContext:
     """Read one article from the texts of its languages; one that does not begin with ``---`` has no keys."""
-    documents = {}
+    text_files = {}
     for locale, text in texts.items():
         raw = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
         path = f"news/2024-05-14-x/index.{locale}.md"
@@ -39,9 +39,9 @@ def reading_of(**texts: str | bytes) -> CheckContext:
             path,
             TEXT_KEYS,
         )
-        documents[locale] = Document(path, locale, front, tuple(problems))
+        text_files[locale] = TextFile(path, locale, front, tuple(problems))
     settings = settings_of(texts if "sr" not in texts else dict.fromkeys(("sr", "en", *texts)))
-    source = Source("article", "2024-05-14-x", "news/2024-05-14-x", documents)
+    source = Source("article", "2024-05-14-x", "news/2024-05-14-x", text_files)
     return CheckContext(Path("/nowhere"), settings, (source,), {}, Content(settings, (), ()))
 
 

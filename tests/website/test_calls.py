@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from folders import TESTS
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.core.clock import today
 from newsroom.settings.load import read_settings
 from newsroom.website.routes import routes
@@ -40,7 +40,7 @@ def test_a_call_is_offered_until_its_day_is_over(
     """Home and the calls' page offer a call through the whole of its last day, in the project's time zone."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(moment.timestamp())))
     settings = read_settings(SAMPLE / "mkdocs.yml")
-    content = gather(SAMPLE, settings).content
+    content = check_project(SAMPLE, settings).content
     site = Contexts(SAMPLE, content, "https://example.org/", today(settings.timezone))
     by_name = {route.src_uri: view_of(site, route) for route in routes(content, locale)}
     home, calls = by_name[f"{locale}/index.md"]["home"], by_name[f"{locale}/join/calls.md"]["calls"]

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 
 import pytest
-from newsroom.content.files import Document
+from newsroom.content.files import TextFile
 from newsroom.content.models import Article, Page
 from newsroom.content.schema import ArticleKeys, PageKeys
 from newsroom.content.site import Content
@@ -37,7 +37,7 @@ def article(bundle: str, locale: str = "sr", *, category: str = "event", tags: s
     keys = {"title": bundle, "date": bundle[:10], "summary": SUMMARY, "category": category, "tags": tags.split()}
     record = ArticleKeys.model_validate(keys | ({"deadline": deadline} if deadline else {}))
     path = f"news/{bundle}/index.{locale}.md"
-    return Article(bundle, f"news/{bundle}", locale, Document(path, locale, None, ()), record)
+    return Article(bundle, f"news/{bundle}", locale, TextFile(path, locale, None, ()), record)
 
 
 def content(articles: Sequence[Article], page_size: int = 2) -> Content:
@@ -49,7 +49,7 @@ def content(articles: Sequence[Article], page_size: int = 2) -> Content:
             {"title": "News", "summary": SUMMARY, "listing": "news"} | ({"slug": slug} if slug else {})
         )
         name = "news/index.md"
-        pages.append(Page(name, locale, Document(f"docs/{locale}/{name}", locale, None, ()), keys))
+        pages.append(Page(name, locale, TextFile(f"docs/{locale}/{name}", locale, None, ()), keys))
     ordered = sorted(articles, key=lambda found: found.bundle)
     ordered.sort(key=lambda found: found.keys.date, reverse=True)
     return Content(settings(page_size), tuple(ordered), tuple(pages))

@@ -1,4 +1,4 @@
-"""Progress: a bar on the terminal of whoever waits; nothing where nobody looks."""
+"""Progress: a bar on the terminal while a command works; nothing where the output is no terminal."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ T = TypeVar("T")
 
 
 def watched(steps: Iterable[T], total: int, what: str) -> Iterator[T]:
-    """Pass *steps* on; a terminal shows how many of *total* are done, and forgets it at the end."""
+    """Yield *steps* and show on a terminal how many of *total* are done; the bar disappears at the end."""
     nobody = not (total and sys.stderr.isatty())
     yield from track(steps, what, total, console=Console(stderr=True), transient=True, disable=nobody)

@@ -13,10 +13,9 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
-from newsroom.core.files import is_running
+from newsroom.core.files import is_running, reason
 from newsroom.core.messages import Message, Refused, localize, msg
 from newsroom.core.problems import Problem
-from newsroom.core.reasons import reason
 from newsroom.engine.plugin import NewsroomPlugin
 from newsroom.languages.catalogue import ENGLISH, catalogue
 
@@ -90,7 +89,7 @@ class _InLanguage(logging.Formatter):
 
     def _told(self, value: object) -> object:
         if isinstance(value, Problem):
-            return value.told(self.catalogue)
+            return value.localized(self.catalogue)
         return localize(value, self.catalogue) if isinstance(value, str) else value
 
 

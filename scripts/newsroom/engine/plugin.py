@@ -31,6 +31,7 @@ from newsroom.images.logos import logos
 from newsroom.images.plan import Planned
 from newsroom.languages.catalogue import ENGLISH
 from newsroom.languages.formatting import date_text
+from newsroom.languages.interface import interface_text
 from newsroom.languages.slugs import heading_id
 from newsroom.outputs.sitemap import sitemap, sitemap_entries
 from newsroom.settings.load import settings_from
@@ -115,7 +116,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         if route is None:
             return None
         # A blank first line keeps MkDocs from taking `Napomena: tekst` for MultiMarkdown metadata.
-        front = None if isinstance(route.item, ListingPage) else route.item.document.front
+        front = None if isinstance(route.item, ListingPage) else route.item.text_file.front
         return f"\n{front.body if front else ''}"
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -125,7 +126,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             return markdown
         content = self.site.content
         page.meta = page_meta(content, route)
-        self.markdown.path = "" if isinstance(route.item, ListingPage) else route.item.document.path
+        self.markdown.path = "" if isinstance(route.item, ListingPage) else route.item.text_file.path
         return fill(markdown, content.facts(route.locale), content.settings.edition(route.locale).formats)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -133,11 +134,12 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         return clean(html)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Escape every value in our own templates; Material's are written for an environment that does not."""
+        """Lend templates texts and dates; escape every value in our own, as Material's are written without escaping."""
         own = own_templates(Path(config.theme.custom_dir or "overrides"))
         env.autoescape = lambda name: name in own
-        formats = self.site.content.settings.edition(self._locale(config)).formats
-        env.filters["long_date"] = lambda day: date_text(day, formats)
+        edition = self.site.content.settings.edition(self._locale(config))
+        env.filters["long_date"] = lambda day: date_text(day, edition.formats)
+        env.globals["t"] = lambda key, lang=edition.lang: interface_text(key, lang)
         return env
 
     def on_page_context(

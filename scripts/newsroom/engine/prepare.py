@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.content.site import Content
 from newsroom.core.messages import Message, Refused, localize, msg
 from newsroom.images.build import make
@@ -35,12 +35,12 @@ class Prepared:
 
 def prepare(root: Path, settings: Settings, *, drafts: bool, lang: str) -> Prepared:
     """Read the project in *root*, and make its photos; raise `Refused` where something is wrong, once all is told."""
-    gathered = gather(root, settings, drafts=drafts)
-    for problem in gathered.problems:
+    result = check_project(root, settings, drafts=drafts)
+    for problem in result.problems:
         _LOGS[problem.severity]("%s", problem)
-    if gathered.errors:
-        raise Refused(_stopped(len(gathered.errors)))
-    return Prepared(gathered.content, _made(root, gathered.content, lang))
+    if result.errors:
+        raise Refused(_stopped(len(result.errors)))
+    return Prepared(result.content, _made(root, result.content, lang))
 
 
 def _stopped(count: int) -> Message:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.core.files import write_whole
+from newsroom.core.files import write_atomic
 from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import workers
 from newsroom.core.progress import watched
@@ -59,6 +59,6 @@ def _made(root: Path, photo: Planned) -> PhotoError | None:
         # All of them, though a killed build may have left some: each size is scaled from the next larger one, and what
         # is missing must come out as it would have then.
         for rendition, content in encode(opened.image, photo.every):
-            write_whole(photo.cached(root, rendition), content)
-    write_whole(photo.impression(root), bytes(Impression(colour(opened.image), opened.notes)))
+            write_atomic(photo.cached(root, rendition), content)
+    write_atomic(photo.impression(root), bytes(Impression(colour(opened.image), opened.notes)))
     return None

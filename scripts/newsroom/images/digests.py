@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsroom.core.files import write_whole
+from newsroom.core.files import write_atomic
 from newsroom.images import decode as photos
 from newsroom.images import encode as rendering
 from newsroom.images import resize as scaling
@@ -80,4 +80,4 @@ def remember(root: Path, originals: Iterable[Path]) -> None:
     path = root / MEMORY
     if not path.is_file() or path.read_text("utf-8") != text:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, text.encode())
+        write_atomic(path, text.encode())

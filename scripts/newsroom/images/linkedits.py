@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from newsroom.content.blockreader import read_blocks
 from newsroom.content.frontmatter.edit import BREAK, read_front
 from newsroom.content.frontmatter.reader import FrontMatter
+from newsroom.content.markdown import read_blocks
 from newsroom.images.names import written_forms
 
 _BEFORE = r"(?P<before>\]\([ \t]{0,9}<?(?:\./)?|^ {0,3}\[[^\]]{1,999}\]:[ \t]{0,9}<?(?:\./)?)"

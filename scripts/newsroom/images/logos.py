@@ -24,7 +24,9 @@ _KEPT = (*LINKS, *QUALIFIED)
 def logo_of(root: Path, page: Page) -> Path | None:
     """Return where a partner's logo lies."""
     keys = page.keys
-    return root / Path(page.document.path).with_name(keys.logo) if isinstance(keys, PartnerKeys) and keys.logo else None
+    return (
+        root / Path(page.text_file.path).with_name(keys.logo) if isinstance(keys, PartnerKeys) and keys.logo else None
+    )
 
 
 def is_drawing(logo: Path) -> bool:

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from newsroom.content.files import Source
 from newsroom.content.frontmatter.edit import NotSafe, replaced
-from newsroom.core.files import sweep, sync_folder, write_whole
+from newsroom.core.files import sweep, sync_folder, write_atomic
 from newsroom.core.messages import msg
 from newsroom.images.bundlephotos import named_photos, nfc
 from newsroom.images.decode import PhotoError
@@ -96,10 +96,10 @@ def carry_out(plan: Plan) -> None:
     """Do what is planned, in the order that this module tells of."""
     sweep(plan.folder)
     for change in plan.changes:
-        write_whole(plan.folder / change.name, change.photo.after)
+        write_atomic(plan.folder / change.name, change.photo.after)
     sync_folder(plan.folder)
     for path, content in plan.texts.items():
-        write_whole(path, content)
+        write_atomic(path, content)
     sync_folder(plan.folder)
     for change in plan.changes:
         old, new = plan.folder / change.photo.name, plan.folder / change.name
@@ -111,18 +111,18 @@ def carry_out(plan: Plan) -> None:
 def _texts(root: Path, source: Source, names: Mapping[str, str]) -> dict[Path, bytes]:
     renamed = {nfc(old): new for old, new in names.items()}
     changed = {}
-    for document in source.documents.values():
-        path = root / document.path
+    for text_file in source.text_files.values():
+        path = root / text_file.path
         raw = new = path.read_bytes()
         try:
-            for number, name in enumerate(named_photos(document)):
+            for number, name in enumerate(named_photos(text_file)):
                 new = replaced(new, ("photos", number, "file"), renamed[name]) if name in renamed else new
             new = with_links(new, names)
         except NotSafe as error:
-            raise error.within(document.path) from None
+            raise error.within(text_file.path) from None
         if new != raw and path.is_symlink():
             wrong, remedy = msg("this text is a link to another place"), msg("put the text itself here")
-            raise NotSafe(1, wrong, remedy, document.path)
+            raise NotSafe(1, wrong, remedy, text_file.path)
         if new != raw:
             changed[path] = new
     return changed

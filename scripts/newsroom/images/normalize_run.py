@@ -12,10 +12,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from newsroom.content.files import Source, read_sources
 from newsroom.content.frontmatter.edit import NotSafe
-from newsroom.core.files import sweep
+from newsroom.core.files import reason, sweep
 from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import Workers, workers
-from newsroom.core.reasons import reason
 from newsroom.images.bundlephotos import photos_of
 from newsroom.images.decode import PhotoError, measure
 from newsroom.images.normalize import Fitted, carry_out, fitted, planned

@@ -33,13 +33,13 @@ class Route:
 def routes(content: Content, locale: str) -> Iterator[Route]:
     """Return every place of a locale."""
     for page in content.pages_of(locale):
-        src_uri = page.document.path.removeprefix(f"{content.settings.docs_dir}/")
+        src_uri = page.text_file.path.removeprefix(f"{content.settings.docs_dir}/")
         newest = content.listed(locale)[:1] if page.listing == "news" or page.name == "index.md" else ()
         days = [day for day in (page.keys.updated, *(article.keys.date for article in newest)) if day]
         yield Route(src_uri, locale, content.address(page), content.alternates(page), page, max(days, default=None))
     for article in content.articles:
         if article.locale == locale:
-            src_uri, alternates = article.document.path, content.alternates(article)
+            src_uri, alternates = article.text_file.path, content.alternates(article)
             yield Route(src_uri, locale, content.address(article), alternates, article, article.keys.date)
     for listing in listing_pages(content, locale):
         if listing.same != ("", 1):  # that one is the standing page which lists the news

@@ -6,19 +6,19 @@ from pathlib import Path
 
 import html5lib
 import pytest
-from newsroom.checks.load import Gathered, gather
 from newsroom.checks.report.html import report_page
 from newsroom.checks.report.overview import overview
+from newsroom.checks.run import CheckResult, check_project
 from newsroom.settings.load import read_settings
 from rule_examples import lay
 
 
-def gathered(project: Path, example: dict[str, str | None]) -> Gathered:
+def gathered(project: Path, example: dict[str, str | None]) -> CheckResult:
     lay(example, project)
-    return gather(project, read_settings(project / "mkdocs.yml"))
+    return check_project(project, read_settings(project / "mkdocs.yml"))
 
 
-def page(found: Gathered, lang: str = "en") -> str:
+def page(found: CheckResult, lang: str = "en") -> str:
     return report_page("Susedi", overview(found.context, found.problems), lang, {})
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from newsroom.checks.report.text import print_problems
-from newsroom.checks.report.windows import window
-from newsroom.core.problems import Problem, place_of
+from newsroom.checks.report.text import print_problems, window
+from newsroom.core.problems import Problem, find_mark
 from newsroom.languages.catalogue import catalogue
 from rich.cells import cell_len
 
@@ -159,4 +158,4 @@ def test_windows_take_linear_time() -> None:
     [("7", "17 i 7 dece", 5), ("7", "7,5 i 7 dece", 6), ("7", "17 dece", 1), ("ne", "Sutra ne", 6), ("", "x", -1)],
 )
 def test_a_mark_is_a_whole_word_where_there_is_one(mark: str, text: str, place: int) -> None:
-    assert place_of(mark, text) == place
+    assert find_mark(mark, text) == place

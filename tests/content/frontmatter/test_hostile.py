@@ -9,7 +9,7 @@ import yaml
 from front_matter_samples import BLANKS, TEXT_KEYS, read_block
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from newsroom.content.frontmatter.mojibake import garbled
+from newsroom.content.frontmatter.encoding import garbled
 from newsroom.content.frontmatter.reader import read
 
 BOMB = "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 30))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import shown
 
 LARGEST = 512_000
 """Bytes a logo may have; the largest of Material's 14,344 icons has 53,000."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsroom.checks.rules.parity.bounds_differ import RULE
+from newsroom.checks.rules.parity.values import BOUNDS as RULE
 from pair_samples import cases, told
 
 
@@ -35,7 +35,7 @@ def test_bounds(serbian: str, english: str, expected: list[str]) -> None:
 
 
 def test_the_ends_of_a_change_do_not_change_places() -> None:
-    from newsroom.checks.rules.parity.money_differ import RULE as MONEY
+    from newsroom.checks.rules.parity.values import MONEY
 
     assert told(MONEY, "Cena je pala sa 400 na 250 dinara.", "The price fell from RSD 400 to RSD 250.") == []
     (found,) = told(MONEY, "Cena je pala sa 400 na 250 dinara.", "The price fell from RSD 250 to RSD 400.")
