@@ -14,22 +14,19 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from PIL import Image
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from site_reader import Project, Site
-
-REPOSITORY = Path(__file__).resolve().parents[1]
-OWN = ("mkdocs.yml", "docs", "news", "overrides")
-SAMPLE_DAY = "1749988800"  # 15 June 2025, noon: the sample's call is open.
-OWN_DAY = "1795435200"  # 23 November 2026, noon.
-PHONE_PHOTO = "beitraege/2024-11-20-erntefest/unterwegs.jpg"
-
-NewProject = Callable[[Path], Project]
-NewContext = Callable[..., BrowserContext]
+from sites import NewContext, NewProject, copy_own, copy_sample
 
 _CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 _ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
 _ARGUMENTS += ["--disable-background-networking", "--disable-component-update"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes every ``expected.txt`` of ``tests/mistakes/`` anew."""
+    told = "write what the check says into every expected.txt of tests/mistakes/, instead of comparing it"
+    parser.addoption("--update", action="store_true", help=told)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -37,35 +34,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if {"browser", "new_context"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
-
-
-def copy_sample(folder: Path) -> Project:
-    """Copy the sample site into *folder*, with the templates where its settings say."""
-    root = folder / "tests" / "sample_site"
-    shutil.copytree(REPOSITORY / "tests" / "sample_site", root, ignore=shutil.ignore_patterns("site", ".site*"))
-    shutil.copytree(REPOSITORY / "overrides", folder / "overrides")
-    _as_from_a_phone(root / PHONE_PHOTO)
-    return Project(root, SAMPLE_DAY)
-
-
-def copy_own(folder: Path) -> Project:
-    """Copy what the repository's own site is made from."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in OWN:
-        source = REPOSITORY / name
-        (shutil.copytree if source.is_dir() else shutil.copy2)(source, folder / name)
-    return Project(folder, OWN_DAY)
-
-
-def _as_from_a_phone(path: Path) -> None:
-    """Save a photo again as phones do: lying on its side, with the place where it was taken and who took it."""
-    with Image.open(path) as image:
-        upright = image.convert("RGB")
-    exif = Image.Exif()
-    exif[0x0112] = 6  # Turn it by 90° to show it.
-    exif[0x010F] = "Telefonwerk Lindenmoor"
-    exif.get_ifd(0x8825).update({1: "N", 2: (52.0, 31.0, 12.0), 3: "E", 4: (13.0, 24.0, 18.0)})
-    upright.save(path, "JPEG", exif=exif, comment=b"Serial 4711")
 
 
 def _once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Project], **environment: str) -> Site:

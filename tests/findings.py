@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import json
+import sys
 import tempfile
 from pathlib import Path
 
-from newsroom.checks.load import gather
-from newsroom.checks.registry import RULES
-from newsroom.checks.report.github_json import as_json
-from newsroom.settings.load import read_settings
-from test_mistakes import MISTAKES, problems_of
+sys.path.insert(0, str(Path(__file__).parent / "support"))
 
-ROOT = Path(__file__).resolve().parents[1]
+from folders import ROOT
+from mistake_samples import NAMES, problems_of
+from newsroom.checks.registry import RULES
+from newsroom.checks.report.json import as_json
+from newsroom.checks.run import check_project
+from newsroom.settings.load import read_settings
 
 
 def main() -> None:
     """Gather all problems and print them."""
-    found = {"": gather(ROOT, read_settings(ROOT / "mkdocs.yml")).problems}
-    for name in MISTAKES:
+    found = {"": check_project(ROOT, read_settings(ROOT / "mkdocs.yml")).problems}
+    for name in sorted(NAMES, key=_own_name):
         with tempfile.TemporaryDirectory() as folder:
-            found[name] = problems_of(name, Path(folder) / "project")
+            found[_own_name(name)] = problems_of(name, Path(folder) / "project")
     told = {name: json.loads(as_json(problems)) for name, problems in found.items()}
     print(json.dumps({"rules": len(RULES), "found": told}, ensure_ascii=False, indent=1))
+
+
+def _own_name(name: str) -> str:
+    return name.rpartition("/")[2]
 
 
 if __name__ == "__main__":

@@ -1,11 +1,6 @@
-"""Build bilingual project websites on MkDocs.
+"""Newsroom: bilingual project websites on MkDocs.
 
-The flow, one noun a file:
-
-front matter (``frontmatter``) → typed keys (``schema``) → bundles, pages, facts, partners (``records``, ``content``)
-→ problems (``checks``) and listings (``listings``) → MkDocs pages (``pages``) → templates → site.
-
-What editors are told is made with ``sentences`` and translated by ``catalogues``; ``commands`` is the command line.
-
-Everything is gathered before anything is written. Only ``plugin``, ``pages`` and ``building`` know MkDocs.
+The wings, from the ground up: `core`, `settings`, `languages`, `content`, `images`, `parity`, `website`, `checks`,
+`outputs`, `engine`, `commands`. Imports point downwards only; everything is read before anything is written, and
+``ARCHITECTURE.md`` shows the ways through.
 """

@@ -1,5 +1,5 @@
-"""Checks: the rules, how they are asked, and how what they find is told.
+"""Checks: the rules, how they are run, and how their problems are reported.
 
-One rule a file in ``rules/``, all of them in one table in ``registry``. They know content, photos and parity, and
+Each rule is a file in ``rules/``; one table in ``registry`` lists them all. They know content, photos and parity, and
 nothing of pages, templates or MkDocs.
 """

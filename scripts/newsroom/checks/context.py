@@ -1,4 +1,4 @@
-"""Reading: all that the rules look at, read once."""
+"""Context: everything that the rules look at, read once."""
 
 from __future__ import annotations
 
@@ -19,47 +19,47 @@ from newsroom.settings.model import Settings
 
 @dataclass(frozen=True)
 class CheckContext:
-    """The project as read."""
+    """A project as read, with what several rules need of it."""
 
     root: Path
     """The project's folder."""
     settings: Settings
     """The settings of the site."""
     sources: tuple[Source, ...]
-    """The files as read."""
+    """The items, with their files as read."""
     typed: Mapping[tuple[str, str], Typed]
-    """Their keys by source name and locale, where they could be read."""
+    """Their typed keys by item and locale, where the files could be read."""
     content: Content
-    """The records, drafts included."""
+    """The articles and pages, drafts included."""
     shard: tuple[int, int] = (0, 1)
-    """Which part of the items is asked about, and of how many; a rule that asks about the `whole` takes no notice."""
+    """Number of the part of the items that is checked, and of all parts; a rule about the `whole` checks every item."""
 
     @cached_property
     def items(self) -> tuple[Source, ...]:
-        """Return the items that are asked about."""
+        """Return the items of this part."""
         number, count = self.shard
         return self.sources[number::count]
 
     def typed_of(self, source: Source) -> list[Typed]:
-        """Return an item's keys in each language, as far as they could be read."""
-        found = (self.typed.get((source.name, locale)) for locale in source.documents)
+        """Return an item's typed keys in each language whose file could be read."""
+        found = (self.typed.get((source.name, locale)) for locale in source.text_files)
         return [typed for typed in found if typed]
 
     @cached_property
     def texts(self) -> Mapping[str, Mapping[str, Text]]:
-        """Return what each item says, by source name and locale; drafts say nothing yet."""
+        """Return the words of each item by its name and locale, without drafts."""
         facts = {locale: self.content.facts(locale) for locale in self.settings.locales}
         read: dict[str, dict[str, Text]] = {}
         for source in self.items:
-            for locale, document in source.documents.items():
-                text = read_text(document, facts[locale], self.settings.edition(locale).formats)
+            for locale, text_file in source.text_files.items():
+                text = read_text(text_file, facts[locale], self.settings.edition(locale).formats)
                 if text and not self._is_draft(source):
                     read.setdefault(source.name, {})[locale] = text
         return read
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
-        """Return every item in two languages; one in three languages is two pairs."""
+        """Return the pairs of original and translation; an item in three languages has two."""
         default = self.settings.default
         return tuple(
             pair for source in self.items for pair in pairs_of(source, self.texts.get(source.name, {}), default)
@@ -67,11 +67,11 @@ class CheckContext:
 
     @cached_property
     def known_pairs(self) -> tuple[Pair, ...]:
-        """Return those of whose languages the words are known; a rule that needs words compares no others."""
+        """Return the pairs in two languages whose words are known, for rules that need words."""
         return tuple(pair for pair in self.pairs if all(map(is_known, self.langs_of(pair))))
 
     def knows(self, locale: str) -> bool:
-        """Return whether the words of one of the site's languages are known."""
+        """Return whether the words of a locale's language are known."""
         return is_known(self.settings.edition(locale).lang)
 
     def langs_of(self, pair: Pair) -> tuple[str, str]:
@@ -81,9 +81,9 @@ class CheckContext:
 
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
-        """Return every value that two languages of an item do not have in common."""
+        """Return every value that only one text of a pair has."""
         return tuple(found for pair in self.known_pairs for found in disagreements(pair))
 
     def _is_draft(self, source: Source) -> bool:
-        fronts = (document.front for document in source.documents.values() if document.front)
+        fronts = (text_file.front for text_file in source.text_files.values() if text_file.front)
         return source.kind == "article" and any(front.data.get("draft") == "true" for front in fronts)

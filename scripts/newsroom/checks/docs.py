@@ -1,6 +1,6 @@
-"""Rule docs: the page on all rules, made from the rules themselves.
+"""Docs: the page on all rules, made from the rules themselves.
 
-``make rules`` writes it; a test tells when it is out of date, and runs every example.
+``make rules`` writes it; a test fails where it is out of date, and runs every example.
 """
 
 from __future__ import annotations
@@ -18,12 +18,19 @@ Where a text begins with `---`, only the keys that matter are shown.
 
 An **error** stops the build; a **warning** and a **note** do not. A site changes that under `rules` in `mkdocs.yml`, an
 item switches a rule off for itself with `ignore: {rule: reason}`.
-"""
+
+| rule | severity | family | what must hold |
+|---|---|---|---|"""
 
 
 def rule_docs(rules: Iterable[Rule]) -> str:
-    """Write the page: each rule's sentence, severity, and what is wrong and right, as Markdown."""
-    return "\n".join([_HEAD, *(line for rule in rules for line in _section(rule))])
+    """Return the page as Markdown: a table of the rules, then a section with examples for each."""
+    listed = tuple(rules)
+    return "\n".join([_HEAD, *map(_row, listed), "", *(line for rule in listed for line in _section(rule))])
+
+
+def _row(rule: Rule) -> str:
+    return f"| [`{rule.id}`](#{rule.id}) | {rule.severity} | {rule.family} | {rule.sentence} |"
 
 
 def _section(rule: Rule) -> Iterator[str]:

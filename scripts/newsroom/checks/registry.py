@@ -1,4 +1,4 @@
-"""The registry: every rule there is; the order here is the order of the page on the rules."""
+"""Registry: the table of all rules; its order is the order of the page on the rules."""
 
 from __future__ import annotations
 
@@ -42,15 +42,11 @@ from newsroom.checks.rules.metadata import (
     summary_length,
 )
 from newsroom.checks.rules.parity import (
-    bounds_differ,
-    dates_differ,
-    money_differ,
     names_differ,
     negations_differ,
-    numbers_differ,
     opposites_differ,
     persons_differ,
-    times_differ,
+    values,
 )
 from newsroom.checks.rules.translation import (
     emails_and_phones_differ,
@@ -82,11 +78,7 @@ RULES: tuple[Rule, ...] = (
     repeated.RULE,
     raw_html_unsafe.RULE,
     summary_length.RULE,
-    numbers_differ.RULE,
-    dates_differ.RULE,
-    money_differ.RULE,
-    times_differ.RULE,
-    bounds_differ.RULE,
+    *values.RULES,
     date_wrong.RULE,
     deadline_not_told.RULE,
     fact_unknown.RULE,
@@ -114,4 +106,4 @@ RULES: tuple[Rule, ...] = (
     logo_unsafe.RULE,
     published_file.RULE,
 )
-"""Every rule there is."""
+"""All rules."""

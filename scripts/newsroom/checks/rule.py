@@ -1,4 +1,4 @@
-"""A rule: one thing that must hold, how it is told, and the function that finds where it does not."""
+"""Rule: one thing that must hold, what is said about it, and the function that finds where it does not."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from newsroom.checks.context import CheckContext
 from newsroom.core.problems import Problem, Severity
 
-__all__ = ["LARGE_PHOTO", "PHOTO", "PHOTO_WITH_PLACE", "CheckContext", "Example", "Rule"]
+__all__ = ["COMPARES", "LARGE_PHOTO", "PHOTO", "PHOTO_WITH_PLACE", "TAGS", "CheckContext", "Example", "Rule"]
 
 Example = Mapping[str, str | None]
-"""Files that break a rule, or keep it, laid over a small sound project.
+"""Files that break a rule, or keep it, written over those of a small project without problems.
 
 A path without a folder is one of a bundle: ``index.sr.md``. A text that begins with ``---`` has only the keys that
 matter, the others stay as they are; one that does not is only what stands below them. None: the file is missing.
@@ -20,6 +20,11 @@ PHOTO = "(a photo)"
 """Content of a photo in an example."""
 PHOTO_WITH_PLACE = "(a photo with GPS coordinates)"
 LARGE_PHOTO = "(a photo of 4000 × 2667 pixels)"
+COMPARES = "compares"
+TAGS: Mapping[str, str] = {
+    COMPARES: "It compares two languages, so it says nothing of a passage that is in the wrong language.",
+}
+"""What a rule may be tagged with, and what follows from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +32,9 @@ class Rule:
     """One rule of the check."""
 
     id: str
-    """Its name in messages, settings and ``ignore``: ``translation-missing``."""
+    """Its name in reports, settings and ``ignore``: ``translation-missing``."""
     severity: Severity
-    """How much it matters; a single problem may say that it matters less."""
+    """How serious its problems are; a single problem may be less serious."""
     sentence: str
     """What must hold, in one sentence."""
     wrong: Example
@@ -38,10 +43,12 @@ class Rule:
     """The same, put right."""
     find: Callable[[CheckContext], Iterable[Problem]]
     """Finds every place where it does not hold."""
+    tags: frozenset[str] = frozenset()
+    """Names from `TAGS` by which rules are treated alike."""
     whole: bool = False
-    """It compares items with each other: it is asked once, about all of them, and not part by part."""
+    """It compares items with each other: it is called once, with all of them, and not for each part of the site."""
 
     @property
     def family(self) -> str:
-        """Return the family it belongs to, which is the folder it lies in: ``parity``."""
+        """Return the folder of its file, which is its family: ``parity``."""
         return self.find.__module__.split(".")[-2]

@@ -12,4 +12,4 @@ from newsroom.commands.report import report
 from newsroom.commands.stamp import stamp
 
 COMMANDS: tuple[click.Command, ...] = (build, check, new, photos, report, stamp)
-"""Every command there is."""
+"""All commands."""

@@ -1,25 +1,23 @@
-"""The command ``newsroom new``: begin a bundle, with a text in every language of the site."""
+"""The command ``newsroom new``: make a new item, with a text in every language of the site."""
 
 from __future__ import annotations
 
 import datetime
 import os
 import re
-import shutil
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 
 import click
 
-from newsroom.checks.load import gather
 from newsroom.commands.options import CONFIG, LANG, LANG_VARIABLE, end, tell
-from newsroom.content.archetypes import Blank, CannotBegin, blank_texts, sound_title
-from newsroom.content.freeslugs import free_slugs
+from newsroom.content.archetypes import NewItem, NewItemRefused, free_slugs, item_texts, valid_title
+from newsroom.content.load import load_project
 from newsroom.core.clock import today
-from newsroom.core.findings import shown
+from newsroom.core.files import create_folder, reason
 from newsroom.core.messages import Message, msg
-from newsroom.core.reasons import reason
+from newsroom.core.problems import shown
 from newsroom.languages.catalogue import ENGLISH, languages
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings, SettingsError
@@ -28,10 +26,10 @@ _SETTINGS = "newsroom.settings.model"
 
 
 class _Titles(click.Command):
-    """A command with an option for the title in each further language, which only the settings name."""
+    """A command with an option for the title in each further language of the settings."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the settings before the options that they make."""
+        """Read the settings before the options, which depend on them."""
         try:
             ctx.meta[_SETTINGS] = read_settings(Path(_given(args, "--config", "mkdocs.yml")))
         except SettingsError as error:
@@ -41,7 +39,7 @@ class _Titles(click.Command):
         return super().parse_args(ctx, args)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        """Return the options, those of the languages among them."""
+        """Return the options, with one for the title in each further language."""
         settings: Settings | None = ctx.meta.get(_SETTINGS)
         further = settings.editions[1:] if settings else ()
         titles = [
@@ -87,15 +85,13 @@ def new(
     """
     settings: Settings = ctx.meta[_SETTINGS]
     root = config.resolve().parent
+    by_locale = {locale: titles[_parameter(locale)] for locale in settings.locales[1:]}
     try:
-        told = {settings.default: sound_title(title)}
-        told |= {locale: sound_title(titles[_parameter(locale)]) for locale in settings.locales[1:]}
-        chosen, date = _category(category, settings), _day(day, settings)
-        slugs = free_slugs(told, gather(root, settings, drafts=True).content, root / settings.news_dir)
-        blank = Blank(told, slugs, date, chosen)
-        texts = blank_texts(blank, settings)
-        folder = _make(root / settings.news_dir / blank.folder, texts)
-    except CannotBegin as refused:
+        item = _item({settings.default: title, **by_locale}, day, category, root, settings)
+        texts = item_texts(item, settings)
+        folder = root / settings.news_dir / item.folder
+        create_folder(folder, {name: text.encode() for name, text in texts.items()})
+    except NewItemRefused as refused:
         end(refused.sentence, lang, 1)
     except OSError as error:
         told_why = {"place": settings.news_dir, "reason": reason(error)}
@@ -104,13 +100,23 @@ def new(
         tell(sentence, lang)
 
 
+def _item(titles: Mapping[str, str], day: str | None, category: str | None, root: Path, settings: Settings) -> NewItem:
+    """Return the new item that was asked for; raise `NewItemRefused` where something about it is wrong."""
+    valid = {locale: valid_title(title) for locale, title in titles.items()}
+    chosen, date = _category(category, settings), _day(day, settings)
+    slugs = free_slugs(valid, load_project(root, settings).content(drafts=True), root / settings.news_dir)
+    return NewItem(valid, slugs, date, chosen)
+
+
 def _category(wanted: str | None, settings: Settings) -> str:
     known = [category.id for category in settings.categories]
     if not known:
-        raise CannotBegin(msg("mkdocs.yml names no categories: add one under `newsroom`"))
+        raise NewItemRefused(msg("mkdocs.yml names no categories: add one under `newsroom`"))
     if wanted is not None and wanted not in known:
         choices = ", ".join(f"`{one}`" for one in known)
-        raise CannotBegin(msg("`{name}` is no category: write one of {choices}", name=shown(wanted), choices=choices))
+        raise NewItemRefused(
+            msg("`{name}` is no category: write one of {choices}", name=shown(wanted), choices=choices)
+        )
     return wanted if wanted is not None else known[0]
 
 
@@ -123,24 +129,7 @@ def _day(wanted: str | None, settings: Settings) -> datetime.date:
         return datetime.date.fromisoformat(wanted)
     except ValueError:
         told = msg("`{day}` is no day: write year-month-day, such as `2025-04-30`", day=shown(wanted))
-        raise CannotBegin(told) from None
-
-
-def _make(folder: Path, texts: Mapping[str, str]) -> Path:
-    """Make a folder with its files, whole or not at all."""
-    fresh = folder.with_name(f".{os.getpid()}.new")  # a name that nothing takes for a bundle
-    fresh.mkdir(parents=True)
-    try:
-        for name, text in texts.items():
-            with (fresh / name).open("x", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-        fresh.rename(folder)
-    except BaseException:
-        shutil.rmtree(fresh, ignore_errors=True)
-        raise
-    return folder
+        raise NewItemRefused(told) from None
 
 
 def _next(folder: str, files: list[str]) -> Iterator[Message]:

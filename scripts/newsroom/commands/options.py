@@ -1,4 +1,4 @@
-"""Options that several commands have, and how a command ends that could not run."""
+"""Options: those that several commands share, and how a command prints messages and ends."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ CONFIG = click.option(
     show_default=True,
     help="The site's settings; its folder is the project.",
 )
-"""Which project is meant."""
+"""Option that names the project by its settings."""
 LANG_VARIABLE = "NEWSROOM_LANG"
-"""Sets the language for whoever does not say."""
+"""Environment variable that sets the language of the messages where `--lang` is missing."""
 LANG = click.option(
     "--lang",
     type=click.Choice(languages()),
@@ -30,15 +30,15 @@ LANG = click.option(
     show_envvar=True,
     help="Language of the messages.",
 )
-"""In which language editors are told."""
+"""Option for the language of the messages."""
 
 
 def tell(sentence: str, lang: str) -> None:
-    """Say on standard output, in the editor's language."""
+    """Print a message on standard output, in the editor's language."""
     click.echo(localize(sentence, catalogue(lang)))
 
 
 def end(sentence: str, lang: str, status: int) -> NoReturn:
-    """Say on standard error, in the editor's language, why a command cannot go on, and end it."""
+    """Print a message on standard error, in the editor's language, and end the command with this exit status."""
     click.echo(localize(sentence, catalogue(lang)), err=True)
     sys.exit(status)

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from newsroom.commands.options import CONFIG, LANG, end
+from newsroom.core.files import reason
 from newsroom.core.messages import msg
-from newsroom.core.reasons import reason
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
 
 from newsroom.checks.context import CheckContext
-from newsroom.checks.load import gather
 from newsroom.checks.report.html import report_page
 from newsroom.checks.report.overview import overview
+from newsroom.checks.run import check_project
 from newsroom.commands.options import CONFIG, LANG, end, tell
+from newsroom.core.files import reason, write_atomic
 from newsroom.core.messages import msg
-from newsroom.core.reasons import reason
 from newsroom.languages.catalogue import catalogue
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError
@@ -28,12 +27,10 @@ from newsroom.settings.model import SettingsError
 def report(output: Path, lang: str, config: Path) -> None:
     """Write a page that shows every item and what is wrong with it, both languages side by side."""
     try:
-        gathered = gather(config.resolve().parent, read_settings(config))
-        entries = overview(gathered.context, gathered.problems)
-        page = report_page(_site(gathered.context), entries, lang, catalogue(lang))
-        fresh = output.with_name(f".{output.name}.{os.getpid()}.new")
-        fresh.write_text(page, encoding="utf-8")
-        fresh.replace(output)
+        result = check_project(config.resolve().parent, read_settings(config))
+        entries = overview(result.context, result.problems)
+        page = report_page(_site(result.context), entries, lang, catalogue(lang))
+        write_atomic(output, page.encode())
     except SettingsError as error:
         end(error.sentence, lang, 2)
     except OSError as error:

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import click
 
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.commands.options import CONFIG, LANG, end, tell
 from newsroom.content.files import read_sources
 from newsroom.content.frontmatter.edit import NotSafe, with_key
-from newsroom.core.files import write_whole
+from newsroom.core.files import reason, write_atomic
 from newsroom.core.messages import msg
-from newsroom.core.reasons import reason
-from newsroom.parity.stamping import NoStamp, first_stamps, item_named, stamps_for
+from newsroom.parity.fingerprint import NoFingerprint, fingerprints_for, first_fingerprints, item_named
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import Settings, SettingsError
 
@@ -36,48 +35,48 @@ def stamp(items: tuple[str, ...], locale: str | None, every: bool, lang: str, co
     root = config.resolve().parent
     try:
         settings = read_settings(config)
-        stamps, left = _everything(root, settings) if every else (_named(items, locale, root, settings), [])
-        changed = _write(root, stamps)
+        fingerprints, left = _everything(root, settings) if every else (_named(items, locale, root, settings), [])
+        changed = _write(root, fingerprints)
     except SettingsError as error:
         end(error.sentence, lang, 2)
-    except NoStamp as refused:
+    except NoFingerprint as refused:
         end(refused.sentence, lang, 1)
     except OSError as error:
         path = error.filename or root
         end(msg("{path}: it cannot be written ({reason}); allow it", path=path, reason=reason(error)), lang, 1)
-    for path in stamps:
+    for path in fingerprints:
         new = path in changed
         tell(msg("{path} is stamped.", path=path) if new else msg("{path} has its stamp.", path=path), lang)
     for path in left:
         tell(msg("{path} is left out: first put right what `newsroom check` says about its item.", path=path), lang)
-    if every and not stamps and not left:
+    if every and not fingerprints and not left:
         tell(msg("Every translation has a stamp already."), lang)
 
 
 def _named(items: tuple[str, ...], locale: str | None, root: Path, settings: Settings) -> dict[str, str]:
     sources = read_sources(root, settings)
-    stamps: dict[str, str] = {}
+    fingerprints: dict[str, str] = {}
     for item in items:
-        stamps |= stamps_for(item_named(item, sources, root), locale, settings)
-    return stamps
+        fingerprints |= fingerprints_for(item_named(item, sources, root), locale, settings)
+    return fingerprints
 
 
 def _everything(root: Path, settings: Settings) -> tuple[dict[str, str], list[str]]:
-    return first_stamps(read_sources(root, settings), gather(root, settings).problems, settings)
+    return first_fingerprints(read_sources(root, settings), check_project(root, settings).problems, settings)
 
 
-def _write(root: Path, stamps: Mapping[str, str]) -> list[str]:
-    """Write the stamps and nothing else, once all are sure; give the files that have changed."""
+def _write(root: Path, fingerprints: Mapping[str, str]) -> list[str]:
+    """Write the fingerprints and nothing else, once all are sure; return the files that have changed."""
     new: dict[str, tuple[Path, bytes]] = {}
-    for path, value in stamps.items():
+    for path, value in fingerprints.items():
         file = (root / path).resolve()  # through a link, the file itself
         raw = file.read_bytes()
         try:
             content = with_key(raw, "source", value)
         except NotSafe as error:
-            raise NoStamp(error.within(path).sentence) from None
+            raise NoFingerprint(error.within(path).sentence) from None
         if content != raw:
             new[path] = (file, content)
     for file, content in new.values():
-        write_whole(file, content)
+        write_atomic(file, content)
     return list(new)

@@ -18,7 +18,7 @@ _PARTS = ("value", "target", "achieved")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A place in a text where a fact is named: ``{{ fact.budget.target }}``."""
+    """The use of a fact in a text: ``{{ fact.budget.target }}``."""
 
     key: str
     """``budget``."""
@@ -28,7 +28,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """A fact as a reader sees it."""
+    """A fact as a template shows it."""
 
     key: str
     """``budget_krusevac``."""
@@ -37,53 +37,58 @@ class FactView:
     text: str | None
     """The value: ``240.360,00 EUR``."""
     at_least: bool
-    """The value is a lower bound."""
+    """Whether the value is a lower bound."""
     note: str | None
     """A line of explanation."""
     target: str | None
-    """What is aimed at: ``1.000``."""
+    """The value that is planned: ``1.000``."""
     achieved: str | None
-    """What is done of it: ``590``."""
+    """The part of the target that is reached: ``590``."""
     percent: int | None
-    """How much of the target is achieved, 0 to 100, rounded down; None without both."""
+    """The share of the target that is reached, 0 to 100, rounded down; None without a target or what is reached."""
 
 
 def part_of(fact: FactKeys | None, part: str) -> Decimal | datetime.date | None:
-    """Return the figure or day that a text names; None where the fact has none."""
+    """Return one part of a fact, a number or a date; None where the fact has no such part."""
     found: Decimal | datetime.date | None = getattr(fact, part, None) if part in _PARTS else None
     return found
 
 
 def mentions(text: str) -> Iterator[Mention]:
-    """Return every fact that a text names."""
+    """Yield every use of a fact in a text."""
     return (Mention(match["key"], match["part"] or "value") for match in _MENTION.finditer(text))
 
 
 def broken_mentions(text: str) -> Iterator[str]:
-    """Return what was meant to name a fact, and has a brace too few or too many."""
+    """Yield what was meant as the use of a fact, but has a brace too few or too many."""
     return (match[0] for match in _ALMOST.finditer(text) if not _MENTION.fullmatch(match[0]))
 
 
 def fill(text: str, facts: Mapping[str, FactKeys], formats: str) -> str:
-    """Put the facts into a text; an unknown one stays as written (rule ``fact-unknown`` has told of it)."""
+    """Return a text with the values of its facts, on as many lines as before.
+
+    A fact that is not known stays as written; rule ``fact-unknown`` reports it.
+    """
 
     def value(match: re.Match[str]) -> str:
         fact = facts.get(match["key"])
         part = part_of(fact, match["part"] or "value")
-        return match[0] if fact is None or part is None else fact_text(part, fact.unit, formats)
+        if fact is None or part is None:
+            return match[0]
+        return fact_text(part, fact.unit, formats) + "\n" * match[0].count("\n")
 
     return _MENTION.sub(value, text)
 
 
 def fact_text(value: Decimal | datetime.date, unit: str | None, formats: str) -> str:
-    """Write one value: a day, an amount where there is a unit, otherwise a number."""
+    """Return one value in a locale's notation: a date, an amount where there is a unit, otherwise a number."""
     if isinstance(value, datetime.date):
         return date_text(value, formats)
     return amount_text(value, unit, formats) if unit else number_text(value, formats)
 
 
 def fact_view(key: str, fact: FactKeys, formats: str) -> FactView:
-    """Prepare a fact for a reader."""
+    """Return a fact as a template shows it, in a locale's notation."""
 
     def text(value: Decimal | datetime.date | None) -> str | None:
         return None if value is None else fact_text(value, fact.unit, formats)

@@ -1,4 +1,4 @@
-"""Sources: the files of the project as read, before they mean anything; one per item, both locales together."""
+"""Files: texts of the project as read, before their keys are typed; one `Source` per item, with all its languages."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from typing import Literal
 
 from newsroom.content.frontmatter.reader import FrontMatter, read
 from newsroom.content.schema import TEXT_KEYS
+from newsroom.core.files import reason
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
-from newsroom.core.reasons import reason
 from newsroom.settings.model import Settings
 
 Kind = Literal["article", "page", "partner"]
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """One Markdown file."""
+class TextFile:
+    """One Markdown file as read."""
 
     path: str
     """Relative to the project's folder: ``news/2023-03-30-klub-pirot/index.sr.md``."""
     locale: str
     """``sr``."""
     front: FrontMatter | None
-    """Its front matter and text; None where they cannot be read."""
+    """Its front matter and body; None where they cannot be read."""
     problems: tuple[Problem, ...]
-    """Why not, or what else is wrong in it."""
+    """Why it cannot be read, or what is wrong in its front matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +41,26 @@ class Source:
     """A bundle's folder (``2023-03-30-klub-pirot``) or a page's file within its locale (``partners/asb.md``)."""
     folder: str
     """Folder of a bundle, relative to the project: ``news/2023-03-30-klub-pirot``; of pages ``docs``."""
-    documents: dict[str, Document]
-    """The files there are, by locale."""
+    text_files: dict[str, TextFile]
+    """Its text in each locale that has one."""
     files: tuple[str, ...] = ()
-    """Every other file in a bundle, by name."""
+    """Names of the other files in a bundle."""
 
     def path(self, locale: str) -> str:
-        """Return where the file of a locale is, or would be."""
+        """Return the path of the text in a locale, whether it exists or not."""
         if self.kind == "article":
             return f"{self.folder}/index.{locale}.md"
         return f"{self.folder}/{locale}/{self.name}"
 
     @property
     def readable(self) -> bool:
-        """Return whether every file there is could be read."""
-        return all(document.front is not None for document in self.documents.values())
+        """Return whether all its text files could be read."""
+        return all(text_file.front is not None for text_file in self.text_files.values())
 
     def typable(self, locale: str, default: str) -> bool:
-        """Return whether a file and the one it inherits from could be read; another's mistakes hide nothing of it."""
-        needed = (self.documents.get(name) for name in (locale, default))
-        return all(document is None or document.front is not None for document in needed)
+        """Return whether the texts of a locale and of the default locale, as far as they exist, could be read."""
+        needed = (self.text_files.get(name) for name in (locale, default))
+        return all(text_file is None or text_file.front is not None for text_file in needed)
 
 
 def read_sources(root: Path, settings: Settings) -> tuple[Source, ...]:
@@ -68,7 +68,7 @@ def read_sources(root: Path, settings: Settings) -> tuple[Source, ...]:
     return (*_bundles(root, settings), *_pages(root, settings))
 
 
-def _document(root: Path, file: Path, locale: str) -> Document:
+def _read_text_file(root: Path, file: Path, locale: str) -> TextFile:
     path = file.relative_to(root).as_posix()
     try:
         if file.exists() and not (file.is_file() or file.is_dir()):  # a pipe would wait for somebody to write into it
@@ -81,11 +81,11 @@ def _document(root: Path, file: Path, locale: str) -> Document:
         why = reason(error) if isinstance(error, OSError) else msg("it leads to itself")
         message = msg("the file cannot be read ({reason})", reason=why)
         return _unreadable(path, locale, message, msg("make it a plain file that you may open"))
-    return Document(path, locale, front, tuple(problems))
+    return TextFile(path, locale, front, tuple(problems))
 
 
-def _unreadable(path: str, locale: str, message: Message, fix: Message) -> Document:
-    return Document(path, locale, None, (Problem("front-matter", path, 1, message, fix),))
+def _unreadable(path: str, locale: str, message: Message, fix: Message) -> TextFile:
+    return TextFile(path, locale, None, (Problem("front-matter", path, 1, message, fix),))
 
 
 def _bundles(root: Path, settings: Settings) -> Iterator[Source]:
@@ -94,18 +94,18 @@ def _bundles(root: Path, settings: Settings) -> Iterator[Source]:
         if not folder.is_dir() or folder.name.startswith("."):
             continue
         texts = {locale: folder / f"index.{locale}.md" for locale in settings.locales}
-        documents = {
-            locale: _document(root, file, locale)
+        text_files = {
+            locale: _read_text_file(root, file, locale)
             for locale, file in texts.items()
             if file.exists() or file.is_symlink()  # a broken link is there too, and is told of
         }
-        others = sorted(_told(file.name) for file in folder.iterdir() if file not in texts.values())
-        name = _told(folder.name)
-        yield Source("article", name, f"{settings.news_dir}/{name}", documents, tuple(others))
+        others = sorted(_printable(file.name) for file in folder.iterdir() if file not in texts.values())
+        name = _printable(folder.name)
+        yield Source("article", name, f"{settings.news_dir}/{name}", text_files, tuple(others))
 
 
-def _told(name: str) -> str:
-    """Return a name as it can be told of, with a sign for what is no UTF-8."""
+def _printable(name: str) -> str:
+    """Return a file name fit for messages: bytes that are no UTF-8 become a replacement character."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
@@ -117,5 +117,5 @@ def _pages(root: Path, settings: Settings) -> Iterator[Source]:
             names.setdefault(file.relative_to(docs / locale).as_posix(), {})[locale] = file
     for name, files in sorted(names.items()):
         kind: Kind = "partner" if name.startswith("partners/") and name != "partners/index.md" else "page"
-        documents = {locale: _document(root, file, locale) for locale, file in files.items()}
-        yield Source(kind, name, settings.docs_dir, documents)
+        text_files = {locale: _read_text_file(root, file, locale) for locale, file in files.items()}
+        yield Source(kind, name, settings.docs_dir, text_files)

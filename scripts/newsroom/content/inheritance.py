@@ -21,10 +21,10 @@ class Difference:
     """A shared key that a locale repeats with another value."""
 
     key: KeyPath
-    """Where it stands in the locale's own file: ``("photos", 0, "consent")``."""
-    mine: str
-    """The value there."""
-    original: str
+    """Its path in the locale's own file: ``("photos", 0, "consent")``."""
+    repeated: str
+    """The value in the locale's own file."""
+    shared: str
     """The value in the default locale's file."""
 
 
@@ -37,11 +37,11 @@ class Inherited:
     own: dict[KeyPath, KeyPath] = field(default_factory=dict)
     """From a path in `data` to the path in the locale's own file; what is inherited is absent."""
     differences: list[Difference] = field(default_factory=list)
-    """What is repeated with another value."""
+    """Shared keys that the locale repeats with another value."""
 
 
 def inherit(shape: Shape, base: Mapping[str, Value], over: Mapping[str, Value]) -> Inherited:
-    """Complete another locale's keys *over* with the shared ones of the default locale's *base*."""
+    """Return the keys *over* of a locale, completed with the shared ones of the default locale, *base*."""
     result = Inherited({})
     _merge(result, shape, base, over, result.data, (), ())
     return result
@@ -57,17 +57,17 @@ def _merge(
     own: KeyPath,
 ) -> None:
     for key in dict.fromkeys((*base, *over)):
-        here, mine = (*at, key), (*own, key)
+        merged, repeated = (*at, key), (*own, key)
         if key in over:
-            result.own[here] = mine
+            result.own[merged] = repeated
         if key in shape.local or key not in base:
             if key in over:
                 into[key] = over[key]
-                _mark(result, over[key], here, mine)
+                _mark(result, over[key], merged, repeated)
         elif key not in over:
             into[key] = _shared(shape.under(key), base[key])
         else:
-            into[key] = _join(result, shape.under(key), base[key], over[key], here, mine)
+            into[key] = _join(result, shape.under(key), base[key], over[key], merged, repeated)
 
 
 def _join(result: Inherited, shape: Shape, base: Value, over: Value, at: KeyPath, own: KeyPath) -> Value:
@@ -86,28 +86,28 @@ def _join(result: Inherited, shape: Shape, base: Value, over: Value, at: KeyPath
 def _join_lists(
     result: Inherited, shape: Shape, base: list[Value], over: list[Value], identity: str, at: KeyPath, own: KeyPath
 ) -> Value:
-    mine: dict[str, list[int]] = {}
+    numbers: dict[str, list[int]] = {}
     for number, item in enumerate(over):
-        mine.setdefault(_name(item, identity), []).append(number)
+        numbers.setdefault(_name(item, identity), []).append(number)
     merged: list[Value] = []
     for item in base:
         assert isinstance(item, dict)  # _identity has looked
-        here, joined = (*at, len(merged)), dict[str, Value]()
-        places = mine.get(_name(item, identity))
-        place: int | None = places.pop(0) if places else None
+        path, joined = (*at, len(merged)), dict[str, Value]()
+        same = numbers.get(_name(item, identity))
+        place: int | None = same.pop(0) if same else None
         entry = over[place] if place is not None else {}
         if place is not None:
-            result.own[here] = (*own, place)
+            result.own[path] = (*own, place)
         said = entry if isinstance(entry, dict) else {}  # a bare name says nothing more
-        _merge(result, shape, item, said, joined, here, (*own, place if place is not None else -1))
+        _merge(result, shape, item, said, joined, path, (*own, place if place is not None else -1))
         merged.append(joined)
-    left = ((number, name) for name, places in mine.items() for number in places)
+    left = ((number, name) for name, unmatched in numbers.items() for number in unmatched)
     result.differences.extend(Difference((*own, number), name, "") for number, name in left)
     return merged
 
 
 def _mark(result: Inherited, value: Value, at: KeyPath, own: KeyPath) -> None:
-    """Note that all inside *value* stands in the locale's own file."""
+    """Record that everything inside *value* is from the locale's own file."""
     keys = value.keys() if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
     for key in keys:
         result.own[(*at, key)] = (*own, key)
@@ -115,7 +115,7 @@ def _mark(result: Inherited, value: Value, at: KeyPath, own: KeyPath) -> None:
 
 
 def _shared(shape: Shape, value: Value) -> Value:
-    """Drop what is written per locale, so that no Serbian caption stands on an English page."""
+    """Return a value without the keys that are written per locale, so that an English page has no Serbian caption."""
     if isinstance(value, dict):
         return {key: _shared(shape.under(key), item) for key, item in value.items() if key not in shape.local}
     if isinstance(value, list):
@@ -131,7 +131,7 @@ def _identity(items: list[Value]) -> str | None:
 
 
 def _name(item: Value, identity: str) -> str:
-    """Return what an entry is matched by; empty where it does not say."""
+    """Return the value that a list's entry is matched by; empty where it has none."""
     named = item.get(identity, "") if isinstance(item, dict) else item
     return _shown(named)
 

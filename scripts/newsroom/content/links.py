@@ -1,4 +1,4 @@
-"""Targets: what a link leads to, in a form that is the same whatever the language of the page behind it."""
+"""Links: what an address in a text leads to, in a form that is the same in every language of the page behind it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,30 @@ from urllib.parse import urlsplit
 from newsroom.content.files import Source
 from newsroom.settings.model import Settings
 
+SCHEMES = {"http", "https", "mailto", "tel"}
+"""What the address of a link may begin with; the site drops links with another scheme."""
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
 _TOKENS = re.compile(r"[^\W_]+")
 _CHOOSING = frozenset(("lang", "language", "locale", "hl"))
-"""Names in an address under which many sites are asked for a language: ``?lang=sr``."""
+"""Names of the parameter that chooses a language on many sites: ``?lang=sr``."""
+
+
+def scheme_of(link: str) -> str:
+    """Return the scheme of an address as browsers read it; empty where it has none."""
+    # Browsers read past blanks and control characters in it.
+    scheme = _SCHEME.match("".join(c for c in link if c > " "))
+    return scheme[0] if scheme else ""
+
+
+def resolve(link: str, path: str) -> str | None:
+    """Return the file that a relative link in the file *path* leads to, relative to the project's folder.
+
+    None where the link has a scheme, begins at the root of a site or stays on its page.
+    """
+    name = re.split("[?#]", link.strip(), maxsplit=1)[0]
+    if not name or name.startswith("/") or scheme_of(name):
+        return None
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +46,11 @@ class Target:
     near: str
     """Equal for pages of one site, or for places on one page."""
     internal: bool
-    """It is a file of the project, or a place on the same page."""
+    """Whether it is a file of the project, or a place on the same page."""
     chosen: str = ""
-    """The language that an address outside names: ``en`` of ``https://example.org/en/news``."""
+    """The locale that an external address names: ``en`` of ``https://example.org/en/news``."""
     host: str = ""
-    """The computer of an address outside, without ``www``: ``en.wikipedia.org``."""
+    """The host of an external address, without ``www``: ``en.wikipedia.org``."""
     path: str = ""
     """The file, relative to the project's folder, of an internal link."""
 
@@ -39,12 +60,12 @@ class Targets:
     """Reads the links of one project."""
 
     items: Mapping[str, tuple[Source, str]]
-    """Its texts by path, each with its locale."""
+    """The item and the locale of each text, by its path."""
     tongues: Mapping[str, str]
     """Locale by the words that name it in an address: ``{"sr": "sr", "latn": "sr", "en": "en"}``."""
 
     def of(self, target: str, path: str) -> Target | None:
-        """Read a link in the file *path*; None where it leads to a mailbox or a telephone, or nowhere."""
+        """Return what a link in the file *path* leads to; None for a mail address, a phone number or an empty link."""
         name, mark, fragment = target.strip().partition("#")
         try:
             parts = urlsplit(name)
@@ -54,7 +75,7 @@ class Targets:
             return None
         if parts.scheme or name.startswith("/"):
             return self._outside(parts.netloc.casefold(), f"{parts.path} {parts.query}")
-        file = posixpath.normpath(posixpath.join(posixpath.dirname(path), parts.path)) if name else path
+        file = resolve(name, path) or path
         source, _ = self.items.get(file, (None, ""))
         same = f"{source.folder}/{source.name}" if source else " ".join(self._words(file))
         return Target(same + " #" * bool(fragment), same, internal=True, path=file)
@@ -67,14 +88,14 @@ class Targets:
         return Target(key, site, internal=False, chosen=chosen, host=host.removeprefix("www."))
 
     def _words(self, text: str) -> list[str]:
-        """Return the words of an address but those that choose a language."""
+        """Return the words of an address without those that choose a language."""
         words = (word.casefold() for word in _TOKENS.findall(text))
         return [word for word in words if word not in self.tongues and word not in _CHOOSING]
 
 
 def targets_of(sources: tuple[Source, ...], settings: Settings) -> Targets:
-    """Know a project's texts and languages."""
-    items = {document.path: (source, locale) for source in sources for locale, document in source.documents.items()}
+    """Return the reader of links for a project's texts and languages."""
+    items = {text_file.path: (source, locale) for source in sources for locale, text_file in source.text_files.items()}
     tongues = {
         word.casefold(): edition.locale
         for edition in settings.editions

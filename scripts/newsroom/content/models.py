@@ -1,11 +1,11 @@
-"""Records: an article and a standing page, each in one language."""
+"""Models: an article and a standing page, each in one language."""
 
 from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
 
-from newsroom.content.files import Document
+from newsroom.content.files import TextFile
 from newsroom.content.schema import ArticleKeys, PageKeys, PartnerKeys
 from newsroom.languages.slugs import slug_of_folder
 
@@ -20,7 +20,7 @@ class Article:
     """The folder itself, relative to the project: ``news/2023-03-30-klub-pirot``."""
     locale: str
     """``sr``."""
-    document: Document
+    text_file: TextFile
     """The file it was read from."""
     keys: ArticleKeys
     """Its front matter, completed by inheritance."""
@@ -32,7 +32,7 @@ class Article:
 
     @property
     def order(self) -> tuple[datetime.date, str]:
-        """Return what articles are sorted by: day, then folder, so that the order is total."""
+        """Return the key that articles are sorted by: date, then folder, so that no two are equal."""
         return (self.keys.date, self.bundle)
 
 
@@ -44,7 +44,7 @@ class Page:
     """File within the locale's folder: ``partners/asb.md``."""
     locale: str
     """``sr``."""
-    document: Document
+    text_file: TextFile
     """The file it was read from."""
     keys: PageKeys | PartnerKeys
     """Its front matter, completed by inheritance."""
@@ -56,5 +56,5 @@ class Page:
 
     @property
     def listing(self) -> str | None:
-        """Name what the page lists: ``news``, ``calls``, ``partners`` or nothing."""
+        """Return what the page lists: ``news``, ``calls``, ``partners``, or None."""
         return self.keys.listing if isinstance(self.keys, PageKeys) else None

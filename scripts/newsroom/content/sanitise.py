@@ -1,4 +1,4 @@
-"""Markup: what Markdown may make. Raw HTML is off, links are as the repository shows them, the rest is cleaned."""
+"""Sanitising: Markdown without raw HTML, with links as the repository shows them, and HTML without active content."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import nh3
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+
+from newsroom.content.links import SCHEMES, resolve
 
 _TAGS = {
     *("a", "abbr", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure"),
@@ -24,15 +26,13 @@ _ATTRIBUTES = {
     "td": {"colspan", "rowspan", "style"},
     "th": {"colspan", "rowspan", "scope", "style"},
 }
-SCHEMES = {"http", "https", "mailto", "tel"}
-"""What links may begin with; others are dropped."""
 ID = re.compile(r"[\w-]+")
 """What an id may be. The theme writes those of headings into its own markup, unescaped: a quotation mark would end the
 attribute, and what follows could run script."""
 
 
 def clean(html: str) -> str:
-    """Drop everything active from HTML: scripts, event handlers, frames, forms, ``javascript:`` and ``data:`` links."""
+    """Return HTML without scripts, event handlers, frames, forms, and ``javascript:`` and ``data:`` links."""
     # Python-Markdown aligns the columns of a table by style; nothing else may be styled.
     styles = {"text-align"}
     return nh3.clean(
@@ -51,19 +51,17 @@ def _kept(tag: str, name: str, value: str) -> str | None:
 
 
 def in_docs(link: str, path: str, docs_dir: str) -> str:
-    """Turn a link as the repository shows it into one as MkDocs sees it.
+    """Return a link as MkDocs needs it, from one as the repository shows it.
 
     MkDocs sees ``docs/sr/about.md`` as ``sr/about.md`` and ``news/x/index.sr.md`` as just that, so a link between the
     two trees has one step too many for it. *path* is the linking file, relative to the project.
     """
-    if "://" in link or link.startswith(("/", "#", "mailto:", "tel:")) or not link:
+    target = resolve(link, path)
+    if target is None or target.startswith("../"):
         return link
-    name, mark, rest = link.partition("#")
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
     start = posixpath.dirname(path).removeprefix(f"{docs_dir}/")
-    if target.startswith("../") or not name:
-        return link
-    return posixpath.relpath(target.removeprefix(f"{docs_dir}/"), start) + mark + rest
+    rest = re.search(r"[?#].*|$", link, re.DOTALL)
+    return posixpath.relpath(target.removeprefix(f"{docs_dir}/"), start) + (rest[0] if rest else "")
 
 
 class _Links(Treeprocessor):
@@ -79,7 +77,7 @@ class _Links(Treeprocessor):
 
 
 class _Ids(Treeprocessor):
-    """Takes ids away that are no plain words, so that a heading gets one made from its text."""
+    """Removes ids that are no plain words, so that a heading gets an id made from its text."""
 
     def run(self, root: Element) -> None:
         for element in root.iter():
@@ -97,7 +95,7 @@ class NewsroomMarkdown(Extension):
         """The file now being rendered, relative to the project; MkDocs renders one at a time."""
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Register with a converter."""
+        """Register with a converter, as Python-Markdown asks of an extension."""
         md.preprocessors.deregister("html_block", strict=False)
         md.inlinePatterns.deregister("html", strict=False)
         # After attribute lists (8), which write ids, and before the table of contents (5), which repeats them.

@@ -1,4 +1,4 @@
-"""Content: everything that the site tells, both locales together."""
+"""Content: all articles and pages of the project, in all locales."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from newsroom.settings.model import Settings
 
 @dataclass(frozen=True)
 class Content:
-    """Everything the site tells, gathered before anything is written."""
+    """All articles and pages, read before anything is written."""
 
     settings: Settings
     """The settings of the site."""
@@ -45,7 +45,7 @@ class Content:
 
     @property
     def items(self) -> tuple[Page | Article, ...]:
-        """Return everything that has a text: the pages, then the articles."""
+        """Return all pages, then all articles."""
         return (*self.pages, *self.articles)
 
     def page(self, locale: str, name: str) -> Page | None:
@@ -68,12 +68,12 @@ class Content:
     @cached_property
     def _listed(self) -> Mapping[str, tuple[Article, ...]]:
         return {
-            locale: tuple(there.get(locale) or next(iter(there.values())) for there in self.bundles.values())
+            locale: tuple(articles.get(locale) or next(iter(articles.values())) for articles in self.bundles.values())
             for locale in self.settings.locales
         }
 
     def listed(self, locale: str) -> tuple[Article, ...]:
-        """Return one article a bundle, newest first: the locale's own, or the only one there is."""
+        """Return one article of each bundle, newest first: in this locale, or in another where it has none."""
         return self._listed[locale]
 
     @cached_property
@@ -81,7 +81,7 @@ class Content:
         return {bundle: rank for rank, bundle in enumerate(self.bundles)}
 
     def rank(self, article: Article) -> int:
-        """Return an article's place among all bundles, the newest being 0."""
+        """Return an article's position among all bundles; the newest is 0."""
         return self._ranks[article.bundle]
 
     def address(self, item: Article | Page) -> str:
@@ -108,16 +108,16 @@ class Content:
 
 
 def content_from(settings: Settings, typed: Iterable[tuple[Source, str, object]], *, drafts: bool) -> Content:
-    """Build the records from typed front matter: triples of source, locale and keys; *drafts* keeps the drafts."""
+    """Return the records made from triples of source, locale and typed keys; *drafts* keeps the drafts."""
     articles: list[Article] = []
     pages: list[Page] = []
     for source, locale, keys in typed:
-        document = source.documents[locale]
+        text_file = source.text_files[locale]
         if isinstance(keys, ArticleKeys):
             if drafts or not keys.draft:
-                articles.append(Article(source.name, source.folder, locale, document, keys))
+                articles.append(Article(source.name, source.folder, locale, text_file, keys))
         elif isinstance(keys, PageKeys | PartnerKeys):
-            pages.append(Page(source.name, locale, document, keys))
+            pages.append(Page(source.name, locale, text_file, keys))
     articles.sort(key=lambda article: article.bundle)
     articles.sort(key=lambda article: article.keys.date, reverse=True)
     pages.sort(key=lambda page: (page.locale, page.name))

@@ -1,35 +1,34 @@
-"""Texts: all that one language of an item says, in its front matter and below it."""
+"""Texts: the words of one language of an item, in its front matter and below it, as readers see them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from newsroom.content.blockreader import read_blocks
 from newsroom.content.facts import fill
-from newsroom.content.files import Document
+from newsroom.content.files import TextFile
 from newsroom.content.frontmatter.reader import FrontMatter, KeyPath, Value
-from newsroom.content.markdown import Block, Group
+from newsroom.content.markdown import Block, Group, read_blocks
 from newsroom.content.schema import FactKeys
 from newsroom.core.problems import Passage
 
 _TOLD = frozenset(("title", "summary", "place", "address", "alt", "caption", "label", "name", "note", "funding_notice"))
-"""Keys whose words readers see; a credit may name a person and a licence as they are."""
+"""Keys whose words readers see; a credit is left out, for names and licences are the same in every language."""
 _IDENTITIES = ("file", "id")
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What one language of an item says."""
+    """The words of one language of an item."""
 
     path: str
     """The file: ``news/2023-03-30-klub-pirot/index.sr.md``."""
     locale: str
     """``sr``."""
     fields: tuple[Block, ...]
-    """The words of its front matter, by the keys' order in the file."""
+    """The texts in its front matter, in the order of the file."""
     blocks: tuple[Block, ...]
-    """The words below it, facts filled in."""
+    """The blocks below it, with the values of facts."""
     groups: tuple[Group, ...]
     """Its lists and tables."""
 
@@ -44,22 +43,21 @@ class Text:
         return tuple(block for block in self.everything if block.kind != "code")
 
     def passage(self, block: Block, mark: str = "") -> Passage:
-        """Return one of its blocks as a place, for a report, with the words that are meant."""
+        """Return one of its blocks as a passage for a report; *mark* are the words that a problem is about."""
         return Passage(self.path, block.line, block.text, mark)
 
 
-def read_text(document: Document, facts: Mapping[str, FactKeys], formats: str) -> Text | None:
-    """Read what a document says, with the *facts* written as its readers see them; None where it cannot be read."""
-    front = document.front
+def read_text(text_file: TextFile, facts: Mapping[str, FactKeys], formats: str) -> Text | None:
+    """Return the words of a file, with *facts* in the notation *formats*; None where the file could not be read."""
+    front = text_file.front
     if front is None:
         return None
-    body = "\n".join(fill(line, facts, formats) if "{{" in line else line for line in front.body.split("\n"))
-    blocks, groups = read_blocks(body, front.body_line)
-    return Text(document.path, document.locale, fields_of(front), blocks, groups)
+    blocks, groups = read_blocks(fill(front.body, facts, formats), front.body_line)
+    return Text(text_file.path, text_file.locale, fields_of(front), blocks, groups)
 
 
 def fields_of(front: FrontMatter) -> tuple[Block, ...]:
-    """Return the words of front matter that readers see."""
+    """Return the texts in front matter that readers see."""
     return tuple(_fields(front, dict(front.data), (), ""))
 
 

@@ -1,4 +1,4 @@
-"""Addresses: where everything stands on the site, relative to its root; ``aktuelno/perspektive-inkluzije/``."""
+"""URLs: the addresses of pages, relative to the site's root: ``aktuelno/perspektive-inkluzije/``."""
 
 from __future__ import annotations
 

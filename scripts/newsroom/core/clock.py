@@ -1,4 +1,4 @@
-"""The clock: which day it is for the site, so that a build can be repeated."""
+"""Clock: today's date in the time zone of the site; it can be fixed, so that a build can be repeated."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 
 def today(timezone: str) -> datetime.date:
-    """Return today's date there, or the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org) where it is set."""
+    """Return the date in a time zone, or the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org) where it is set."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     zone = ZoneInfo(timezone)
     now = datetime.datetime.fromtimestamp(int(epoch), zone) if epoch else datetime.datetime.now(zone)

@@ -1,4 +1,4 @@
-"""Messages: what is told to editors, kept with its parts so that it can be told in another language as well."""
+"""Messages: sentences for editors, kept with their parts so that they can be shown in another language as well."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ class Message(str):
     __slots__ = ("template", "values")
 
     template: str
-    """With named gaps: ``the photo `{file}` is not in `{folder}```; the key of the language files."""
+    """English text with named gaps, ``the photo `{file}` is not in `{folder}```; the key in a catalogue."""
     values: Mapping[str, object]
     """What fills the gaps; a `Message` among them is translated too."""
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Survive copying, whatever copies it."""
+        """Return how a copy is made, so that it keeps its parts when it is copied or sent to another process."""
         return rebuilt, (self.template, dict(self.values))
 
 
 class Refused(Exception):
-    """Something asked for cannot be done; its sentence says what, why, and what to do."""
+    """What was asked for cannot be done; the sentence says what, why, and what to do."""
 
     def __init__(self, sentence: str) -> None:
-        """Keep the sentence, which can be told in other languages."""
+        """Keep the sentence as a `Message`, so that it can be translated."""
         super().__init__(sentence)
         self.sentence = sentence
 
 
 def msg(template: str, /, **values: object) -> Message:
-    """Fill a template's gaps; every sentence for editors is made here, with the template written out in the call."""
+    """Return a template with its gaps filled; each call writes the template out, for whoever extracts them."""
     sentence = Message(template.format(**values))
     sentence.template = template
     sentence.values = values
@@ -38,12 +38,12 @@ def msg(template: str, /, **values: object) -> Message:
 
 
 def filled(sentence: Message, /, **values: object) -> Message:
-    """Fill gaps of a sentence anew: what it says may be known before what it is about."""
+    """Return the sentence with some of its gaps filled with new values, the others as before."""
     return msg(sentence.template, **{**sentence.values, **values})
 
 
 def localize(text: str, catalogue: Mapping[str, str]) -> str:
-    """Tell a sentence in the language of a catalogue (template → template); as it stands where that has none."""
+    """Return a message in the language of a catalogue (template → template), or in English where it has none."""
     if not isinstance(text, Message):
         return text
     values = {
@@ -53,11 +53,11 @@ def localize(text: str, catalogue: Mapping[str, str]) -> str:
 
 
 def rebuilt(template: str, values: Mapping[str, object]) -> Message:
-    """Make a sentence of its parts, which were kept somewhere."""
+    """Return the message that has these parts."""
     return msg(template, **values)
 
 
 def listed(parts: Iterable[str]) -> Message:
-    """Join sentences, or names, by commas."""
+    """Return messages or names as one message, joined by commas."""
     named = {f"part{number}": part for number, part in enumerate(parts)}
     return msg(", ".join(f"{{{name}}}" for name in named), **named)

@@ -37,14 +37,14 @@ class Workers:
         *arguments: _Arguments.args,
         **options: _Arguments.kwargs,
     ) -> Future[_Result]:
-        """Have a function called that opens a photo of so many *pixels*."""
+        """Call a function that opens a photo of so many *pixels*, as soon as a thread is free."""
         pool = self.alone if pixels > LARGE else self.side_by_side
         return pool.submit(function, *arguments, **options)
 
 
 @contextmanager
 def workers() -> Iterator[Workers]:
-    """Return workers for all cores; whoever stops the command waits only for the photos in work."""
+    """Yield workers for all cores; when the command is stopped, only the photos already begun are finished."""
     both = Workers(ThreadPoolExecutor(cores()), ThreadPoolExecutor(1))
     try:
         yield both

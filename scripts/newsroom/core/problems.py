@@ -1,33 +1,47 @@
-"""A problem: one finding, and how a list of them is ordered and told."""
+"""Problems: what is wrong in a project, where it stands, and what to do about it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from newsroom.core.messages import localize
+from newsroom.core.messages import Message, localize, msg
 
 Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
-"""The gravest first."""
+"""From the most serious to the least."""
 KEYS = ("rule", "severity", "path", "line", "message", "fix")
-"""What other programs are told of a problem."""
+"""The keys of a problem in the JSON report."""
+_LONG = 400
+"""Characters from which on a line is not proposed whole."""
+_AGAIN = msg("type the line again")
+
+
+class Finding(NamedTuple):
+    """Something wrong in a text, before it is known which rule and which file it belongs to."""
+
+    line: int
+    """Line in the file, counted from 1."""
+    message: str
+    """What is wrong."""
+    fix: str
+    """What to do about it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A place in a text, with its words."""
+    """A part of a text, with its place."""
 
     path: str
     """File, relative to the project's folder."""
     line: int
-    """Of its first word."""
+    """Line of its first word."""
     text: str
     """Its words, without Markdown's marks."""
     mark: str = ""
-    """Those among them that are meant; empty where all are."""
+    """The words that a problem is about; empty where all of them are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +61,18 @@ class Problem:
     severity: Severity = "error"
     """``error`` stops the build; ``warning`` and ``note`` do not."""
     mark: str = ""
-    """The words meant, as the line has them, for a caret under them; empty where the whole line is meant."""
+    """The words that are wrong, as they stand in the line, to be underlined; empty where the whole line is wrong."""
     passage: Passage | None = None
-    """What the text says around it, for a report."""
+    """The passage of the text that it stands in, for the report page."""
     other: Passage | None = None
-    """What the other language says there."""
+    """The matching passage in the other language of the item."""
 
     def __str__(self) -> str:
-        """Say it on one line: ``path:line: what is wrong: what to do``."""
+        """Return it on one line: ``path:line: what is wrong: what to do``."""
         return f"{self.path}:{self.line}: {self.message}: {self.fix}"
 
-    def told(self, catalogue: Mapping[str, str]) -> Problem:
-        """Return the same problem in the language of a catalogue."""
+    def localized(self, catalogue: Mapping[str, str]) -> Problem:
+        """Return the problem in the language of a catalogue."""
         return replace(self, message=localize(self.message, catalogue), fix=localize(self.fix, catalogue))
 
     def as_dict(self) -> dict[str, str | int]:
@@ -66,8 +80,8 @@ class Problem:
         return {key: getattr(self, key) for key in KEYS}
 
 
-def place_of(mark: str, text: str) -> int:
-    """Return where the words meant stand in a text, -1 where they do not: `7` is not that of `17` or `7,5`."""
+def find_mark(mark: str, text: str) -> int:
+    """Return where *mark* begins in *text*, -1 where it is missing; a whole word comes first: not the `7` of `17`."""
     if not mark:
         return -1
     whole = re.search(rf"(?<!\w)(?<!\d[.,]){re.escape(mark)}(?!\w|[.,]\d)", text)
@@ -75,5 +89,22 @@ def place_of(mark: str, text: str) -> int:
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Sort by path and line, each problem once; ties by rule and message, so that the order is total."""
+    """Return the problems sorted by path and line, without duplicates; rule and message break ties."""
     return sorted(set(problems), key=lambda p: (p.path, p.line, p.rule, p.message, p.fix, p.mark))
+
+
+def retype(line: str, how: Message = _AGAIN) -> Message:
+    """Return advice that ends in the correct line, to be copied; without the line where it is too long to be shown."""
+    right = "".join(c for c in line.rstrip() if c.isprintable() or c == "\u00a0")
+    return msg("{how}: `{line}`", how=how, line=right) if len(right) <= _LONG else how
+
+
+def shown(text: str, most: int = 160) -> str:
+    """Return a piece of a file as a message can quote it: on one line, only visible characters, at most *most*."""
+    visible = "".join(c for c in text.replace("\n", " ") if c.isprintable() or c == "\u00a0").strip()
+    return visible if len(visible) <= most else visible[:most].rstrip() + "…"
+
+
+def one_line(words: str) -> str:
+    """Return a text on one line, with one space between its words."""
+    return " ".join(words.split())

@@ -1,4 +1,4 @@
-"""Invisible characters: those that nobody sees in an editor and that change what a file means."""
+"""Unicode: characters that nobody sees in an editor and that change what a file means."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from newsroom.core.findings import Finding, retype, shown
 from newsroom.core.messages import msg
+from newsroom.core.problems import Finding, retype, shown
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BREAKS = "\u2028\u2029\u0085\u000b\u000c"
@@ -36,14 +36,14 @@ def name_of(character: str) -> str:
 
 
 def invisible_in(text: str) -> list[int]:
-    """Return the places of the characters that have no business in front matter."""
+    """Return the positions of the invisible characters that front matter must not hold."""
     if text.isprintable() and not any(blank in text for blank in _BLANKS):
         return []
     return [at for at, character in enumerate(text) if _unwanted(character) and not _belongs(text, at)]
 
 
 def cleaned(text: str) -> str:
-    """Take them out; those that break a line become a space."""
+    """Return the text without its invisible characters; those that break a line become a space."""
     places = set(invisible_in(text))
     if not places:
         return text
@@ -51,7 +51,7 @@ def cleaned(text: str) -> str:
 
 
 def findings_in(lines: Sequence[str], first: int) -> Iterator[Finding]:
-    """Tell each kind once a line; ``first`` is the number of the first line."""
+    """Yield a finding for each kind of invisible character in each line; *first* is the number of the first line."""
     for number, line in enumerate(lines, start=first):
         for character in dict.fromkeys(line[at] for at in invisible_in(line)):
             before = shown(line[: line.index(character)][-30:])
@@ -64,7 +64,7 @@ def findings_in(lines: Sequence[str], first: int) -> Iterator[Finding]:
 
 
 def control_in_body(lines: list[str], first: int) -> Iterator[Finding]:
-    """Tell the lines of the body with a control character; everything else is the writer's."""
+    """Yield a finding for each line of the body with a control character; other characters are allowed there."""
     told = 0
     for number, line in enumerate(lines, start=first):
         match = _CONTROL.search(line)
@@ -82,7 +82,7 @@ def _unwanted(character: str) -> bool:
 
 
 def _belongs(text: str, at: int) -> bool:
-    """Serbian parts nj and dž with ZWNJ where they are no digraphs; ZWJ makes one emoji of several."""
+    """Return whether a joiner is needed: ZWNJ parts the Serbian nj and dž; ZWJ makes one emoji of several."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if text[at] == _ZWNJ:
         return before.isalpha() and after.isalpha()

@@ -14,9 +14,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
-from newsroom.core.files import is_running
+from newsroom.core.files import is_running, reason
 from newsroom.core.messages import Message, Refused, msg
-from newsroom.core.reasons import reason
 from newsroom.engine.plugin import NewsroomPlugin
 from newsroom.languages.catalogue import ENGLISH
 

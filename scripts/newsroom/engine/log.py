@@ -23,7 +23,7 @@ class _InLanguage(logging.Formatter):
 
     def _told(self, value: object) -> object:
         if isinstance(value, Problem):
-            return value.told(self.catalogue)
+            return value.localized(self.catalogue)
         return localize(value, self.catalogue) if isinstance(value, str) else value
 
 

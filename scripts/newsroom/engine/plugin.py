@@ -100,7 +100,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         if route is None:
             return None
         # A blank first line keeps MkDocs from taking `Napomena: tekst` for MultiMarkdown metadata.
-        front = None if isinstance(route.item, ListingPage) else route.item.document.front
+        front = None if isinstance(route.item, ListingPage) else route.item.text_file.front
         return f"\n{front.body if front else ''}"
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -110,7 +110,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
             return markdown
         content = self.site.content
         page.meta = page_meta(content, route)
-        self.markdown.path = "" if isinstance(route.item, ListingPage) else route.item.document.path
+        self.markdown.path = "" if isinstance(route.item, ListingPage) else route.item.text_file.path
         return fill(markdown, content.facts(route.locale), content.settings.edition(route.locale).formats)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from newsroom.checks.load import gather
+from newsroom.checks.run import check_project
 from newsroom.content.site import Content
 from newsroom.core.clock import today
 from newsroom.core.messages import Message, Refused, localize, msg
@@ -28,7 +28,7 @@ _LOGS = {"error": log.error, "warning": notes.warning, "note": notes.info}
 
 def prepare(root: Path, settings: Settings, site_url: str | None, *, drafts: bool, lang: str) -> Site:
     """Read the project in *root*, and make its photos; raise `Refused` where something is wrong, once all is told."""
-    gathered = gather(root, settings, drafts=drafts)
+    gathered = check_project(root, settings, drafts=drafts)
     for problem in gathered.problems:
         _LOGS[problem.severity]("%s", problem)
     if gathered.errors:

@@ -9,6 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from newsroom.languages.formatting import date_text
+from newsroom.languages.interface import interface_text
 from newsroom.settings.model import Edition
 
 
@@ -36,13 +37,14 @@ def _is_unneeded(file: File, *, has_palette: bool) -> bool:
 
 
 def set_up_templates(env: Environment, config: MkDocsConfig, edition: Edition) -> None:
-    """Escape every value in our own templates, and let them write dates as the edition does.
+    """Lend templates the edition's texts and dates, and escape every value in our own.
 
     Material's templates are written for an environment that does not escape.
     """
     own = _own_templates(Path(config.theme.custom_dir or "overrides"))
     env.autoescape = lambda name: name in own
     env.filters["long_date"] = lambda day: date_text(day, edition.formats)
+    env.globals["t"] = lambda key, lang=edition.lang: interface_text(key, lang)
 
 
 def _own_templates(folder: Path) -> frozenset[str]:

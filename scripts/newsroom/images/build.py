@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.core.files import write_whole
+from newsroom.core.files import write_atomic
 from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import workers
 from newsroom.core.progress import progress
@@ -75,7 +75,7 @@ def _build(root: Path, photo: PlannedPhoto) -> Sidecar | PhotoError:
         # All of them, though a killed build may have left some: each size is scaled from the next larger one, and what
         # is missing must come out as it would have then.
         for rendition, content in encode(opened.image, photo.all_renditions):
-            write_whole(photo.cache_path(root, rendition), content)
+            write_atomic(photo.cache_path(root, rendition), content)
     sidecar = Sidecar(mean_color(opened.image), opened.notes)
-    write_whole(photo.sidecar_path(root), bytes(sidecar))
+    write_atomic(photo.sidecar_path(root), bytes(sidecar))
     return sidecar

@@ -12,7 +12,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsroom.core.files import write_whole
+from newsroom.core.files import write_atomic
 from newsroom.images import decode, encode, resize
 from newsroom.images.renditions import digest
 
@@ -84,7 +84,7 @@ class Digests:
         path = self._root / MEMORY
         if not path.is_file() or path.read_text("utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, text.encode())
+            write_atomic(path, text.encode())
 
     def __len__(self) -> int:
         """Return how many are remembered."""

@@ -27,7 +27,7 @@ def logo_path(page: Page) -> str | None:
     keys = page.keys
     if not isinstance(keys, PartnerKeys) or not keys.logo:
         return None
-    return PurePosixPath(page.document.path).with_name(keys.logo).as_posix()
+    return PurePosixPath(page.text_file.path).with_name(keys.logo).as_posix()
 
 
 def is_drawing(logo: PurePath) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from urllib.parse import quote
 
-from newsroom.content.files import Document, Source
+from newsroom.content.files import Source, TextFile
 from newsroom.images.probe import SUFFIXES
 from newsroom.languages.slugs import SLUG, slugify
 
@@ -60,13 +60,13 @@ def written_forms(name: str) -> frozenset[str]:
 
 def photos_of(source: Source) -> list[str]:
     """Return the names of a bundle's photos: files with a photo's ending, and what its texts call a photo."""
-    named = {name for document in source.documents.values() for name in named_photos(document)}
+    named = {name for text_file in source.text_files.values() for name in named_photos(text_file)}
     return [name for name in source.files if is_photo_like(name) or nfc(name) in named]
 
 
-def named_photos(document: Document) -> list[str]:
+def named_photos(text_file: TextFile) -> list[str]:
     """Return the names of the photos in a text, in their order there; empty where an entry names none."""
-    photos = document.front.data.get("photos") if document.front else None
+    photos = text_file.front.data.get("photos") if text_file.front else None
     return [_name(entry) for entry in (photos if isinstance(photos, list) else ())]
 
 

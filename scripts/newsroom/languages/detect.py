@@ -1,4 +1,4 @@
-"""Evidence: which of a site's languages a text is in, by its frequent words and its letters."""
+"""Detection: which of a site's languages a text is in, by its frequent words and its letters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a reader writes dates, numbers and amounts: Babel's rules, with no-break spaces."""
+"""Formatting: dates, numbers and amounts as a language writes them, by Babel's rules, with no-break spaces."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Gazetteer: names of countries, cities and towns that need no entry in a site's glossary.
+"""Names: those of countries, cities and towns, which need no entry in a site's glossary.
 
 Countries and their languages, and Europe's large cities, are named in every language by Babel (CLDR); the towns of a
 country stand in its language's file of words, and keep their names elsewhere.

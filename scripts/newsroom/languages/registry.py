@@ -45,7 +45,7 @@ def data_of(tag: str, name: str) -> Mapping[str, Any]:
 
 @cache
 def common_data() -> Mapping[str, Any]:
-    """Read what all languages have in common: signs of currencies, units of measure."""
+    """Read what all languages have in common: signs of currencies, units of measure, letters without a key."""
     return _yaml(FOLDER / "common.yml")
 
 

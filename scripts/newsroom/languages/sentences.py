@@ -1,4 +1,4 @@
-"""Splitting: a text cut into its sentences."""
+"""Sentences: where each of a text begins and ends."""
 
 from __future__ import annotations
 

@@ -1,24 +1,23 @@
 """Stems: the part of a word that stays the same in its cases, so that a name is found in any of them.
 
-Serbian is stemmed lightly: of nouns and adjectives only the case endings go. Snowball's Serbian stemmer, which takes
-suffixes too, joins fewer of the forms that belong together (rezultat and rezultata, povratnik and povratnici).
+A language with cases has a ``stem.yml``. It is stemmed lightly: of nouns and adjectives only the case endings go.
+Snowball's Serbian stemmer, which takes suffixes too, joins fewer of the forms that belong together (rezultat and
+rezultata, povratnik and povratnici).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from newsroom.languages.registry import code_of, common_data, data_of, with_file
+
+FILE = "stem.yml"
 _WORD = re.compile(r"\w[\w’'-]*")
-_ENDINGS = ("ovima", "evima", "ima", "ama", "og", "eg", "om", "em", "oj", "im", "ih", "mu", "a", "e", "i", "o", "u")
-"""Case endings, the longest first; with the `ov` and `ev` of a longer plural, as in `gradovi`."""
 _LEAST = 3
 """Letters that every stem keeps."""
-_SOFTENED = {"c": "k", "z": "g", "s": "h"}
-"""Before an `i` of a case: povratnik, povratnici; okrug, okruzi."""
-_SOUTH_SLAVIC = frozenset(("sr", "hr", "bs", "sh", "cnr"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,24 @@ class Word:
     """Place in the text."""
     end: int
     """Place after it, ending included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """What the cases of a language change at the end of a word."""
+
+    endings: tuple[str, ...]
+    """Case endings, the longest first: ``ovima``, ``og``, ``a``."""
+    plural: tuple[str, ...]
+    """What a longer plural has before its ending: ``ov`` in ``gradovi``."""
+    plural_endings: frozenset[str]
+    """Endings before which this may stand."""
+    fleeting: str
+    """The vowel that comes and goes before the last consonant: ``a`` in Kruševac, Kruševca."""
+    vowels: str
+    """All vowels."""
+    softened: Mapping[str, str]
+    """Last letters that an ending changed, and what they were: ``c`` → ``k``, as in povratnici."""
 
 
 @lru_cache(maxsize=262_144)
@@ -53,29 +70,47 @@ def _stemmed(whole: str, lang: str) -> tuple[str, str]:
     base, _, ending = whole.partition("-")
     # `ASB-a`, but not `Sandžak-Pazar` and not `COVID-19`.
     word = base if base.isupper() and len(base) > 1 and ending.islower() and len(ending) < 4 else whole
-    return word, word if word.isupper() else _stemmer(lang)(word)
+    if word.isupper():
+        return word, word
+    cases = _cases(code_of(lang))
+    return word, _without_case(word, cases) if cases else _without_possessive(word)
 
 
-def _stemmer(lang: str) -> Callable[[str], str]:
-    language = lang.partition("-")[0].partition("_")[0].casefold()
-    return _serbian if language in _SOUTH_SLAVIC else _other
+@cache
+def _cases(code: str) -> Cases | None:
+    """Return the cases of a language, its own or those of a relative; None where nobody has written them down."""
+    for language in with_file(FILE):
+        data = data_of(language, FILE)
+        if code in (language, *data["relatives"].split()):
+            plural = data["plural"]
+            return Cases(
+                tuple(sorted(data["endings"].split(), key=len, reverse=True)),
+                tuple(plural["between"].split()),
+                frozenset(plural["endings"].split()),
+                data["fleeting"],
+                data["vowels"],
+                data["softened"],
+            )
+    return None
 
 
-def _serbian(whole: str) -> str:
+def _without_case(whole: str, cases: Cases) -> str:
     word, small = whole.casefold(), whole[:1].islower()
-    ending = next((one for one in _ENDINGS if word.endswith(one) and len(word) - len(one) >= _LEAST), "")
+    ending = next((one for one in cases.endings if word.endswith(one) and len(word) - len(one) >= _LEAST), "")
     stem = word.removesuffix(ending)
     # Kraljevo is a town, and not the plural of a king.
-    if small and ending in ("e", "i", "a", "u", "ima") and len(stem) > _LEAST + 1 and stem.endswith(("ov", "ev")):
-        stem = stem[:-2]
-    # The `a` that comes and goes: Kruševac, Kruševca; projekat, projekta.
-    if len(stem) > _LEAST + 1 and stem[-2] == "a" and stem[-1] not in "aeiou" and stem[-3] not in "aeiou":
+    if small and ending in cases.plural_endings and len(stem) > _LEAST + 1:
+        stem = stem.removesuffix(next((one for one in cases.plural if stem.endswith(one)), ""))
+    if len(stem) > _LEAST + 1 and stem[-2] == cases.fleeting and not {stem[-1], stem[-3]} & set(cases.vowels):
         stem = stem[:-2] + stem[-1]
-    return stem[:-1] + _SOFTENED.get(stem[-1], stem[-1])
+    return stem[:-1] + cases.softened.get(stem[-1], stem[-1])
 
 
-def _other(whole: str) -> str:
+def _without_possessive(whole: str) -> str:
     """Take away what English and German put behind a name: ``Pirot’s``, ``clubs``."""
-    word = whole.casefold()
-    base = word.removesuffix("’s").removesuffix("'s")
-    return base[:-1] if base == word and word.endswith("s") and not word.endswith("ss") and len(word) > 4 else base
+    word, ends = whole.casefold(), common_data()["stem"]
+    for possessive in ends["possessives"]:
+        if word.endswith(possessive):
+            return word.removesuffix(possessive)
+    plural = ends["plural"]
+    return word if len(word) <= _LEAST + 1 or word.endswith(2 * plural) else word.removesuffix(plural)

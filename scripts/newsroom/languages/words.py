@@ -1,18 +1,21 @@
-"""Words: those by which rules know a language, from its ``words.yml``."""
+"""Words: those by which rules know a language, from its ``words.yml``, and patterns made of them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import chain
+from functools import cache, lru_cache
+from typing import Any
 
-from newsroom.languages.registry import data_of
+from newsroom.languages.registry import data_of, with_file
 
+FILE = "words.yml"
 WORD = re.compile(r"[^\W\d_]+")
 """A run of letters."""
 _ADDRESS = re.compile(r"[@/#\\_]|^www\.|\w\.\w")
+_NOTHING = r"\b\B"
+_LATIN1 = 0xFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,30 +80,33 @@ class Vocabulary:
 @lru_cache
 def vocabulary(tag: str) -> Vocabulary:
     """Read what is known of a language, by its tag: ``sr-Latn``."""
-    read = data_of(tag, "words.yml")
-    if not read:
-        return Vocabulary()
-    letters = {letter: tuple(instead) for letter, instead in read.get("letters", {}).items()}
+    read = data_of(tag, FILE)
+    letters, groups = _lists(read, "letters"), read.get("opposites", {})
     return Vocabulary(
-        frozenset(chain(read["frequent"].split(), read.get("shared", "").split())),
-        letters,
-        read.get("longest", 0),
-        read.get("cyrillic", {}),
-        {bald: word for word in read.get("accented", "").split() for bald in _bald(word, letters)},
-        frozenset(read["pictures"].split()),
-        tuple(read.get("towns", ())),
-        {code: tuple(names) for code, names in read.get("countries", {}).items()},
-        tuple(read.get("surnames", ())),
-        frozenset(read.get("titles", "").split()),
-        Denials(**{key: tuple(words) for key, words in read.get("negations", {}).items()}),
-        tuple(
-            (group, tuple((str(member), tuple(words)) for member, words in members.items()))
-            for group, members in read.get("opposites", {}).items()
-        ),
-        tuple(read.get("notes", ())),
-        frozenset(read.get("abbreviations", "").split()),
-        {key: frozenset(values) for key, values in read["placeholders"].items()},
+        frequent=_words(read, "frequent") | _words(read, "shared"),
+        letters=letters,
+        longest=read.get("longest", 0),
+        cyrillic=data_of(tag, "transliteration.yml").get("cyrillic", {}),
+        bald={bald: word for word in read.get("accented", "").split() for bald in _bald(word, letters)},
+        pictures=_words(read, "pictures"),
+        towns=tuple(read.get("towns", ())),
+        countries=_lists(read, "countries"),
+        surnames=tuple(read.get("surnames", ())),
+        titles=_words(read, "titles"),
+        negations=Denials(**_lists(read, "negations")),
+        opposites=tuple((group, tuple(_lists(groups, group).items())) for group in groups),
+        notes=tuple(read.get("notes", ())),
+        abbreviations=_words(read, "abbreviations"),
+        placeholders={key: frozenset(values) for key, values in _lists(read, "placeholders").items()},
     )
+
+
+def _words(read: Mapping[str, Any], key: str) -> frozenset[str]:
+    return frozenset(read.get(key, "").split())
+
+
+def _lists(read: Mapping[str, Any], key: str) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(entries) for name, entries in read.get(key, {}).items()}
 
 
 def _bald(word: str, letters: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
@@ -109,6 +115,27 @@ def _bald(word: str, letters: Mapping[str, tuple[str, ...]]) -> Iterable[str]:
         yield "".join(letters[c][min(choice, len(letters[c]) - 1)] if c in letters else c for c in word)
 
 
+@cache
+def letters_beyond_latin1() -> tuple[str, ...]:
+    """Return the small letters of all languages that older encodings of western Europe lack: ``č``, but no ``ä``."""
+    rows = (data_of(language, FILE).get("letters", {}) for language in with_file(FILE))
+    return tuple(dict.fromkeys(letter for row in rows for letter in row if ord(letter) > _LATIN1))
+
+
 def words_of(text: str) -> list[str]:
     """Return the words of a text, in order, without those of web and mail addresses, file names and handles."""
     return [word for part in text.split() if not _ADDRESS.search(part) for word in WORD.findall(part)]
+
+
+def pattern_of(phrases: Iterable[str]) -> str:
+    """Return a pattern's source that finds the longest of some phrases; one that finds nothing where there are none.
+
+    In a phrase, ``*`` stands for any letters and ``#`` for a figure.
+    """
+    return "|".join(_source(phrase) for phrase in sorted(phrases, key=len, reverse=True)) or _NOTHING
+
+
+def _source(phrase: str) -> str:
+    """Let an apostrophe stand for either form, and a space for any."""
+    source = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\#", r"\d+").replace(r"\ ", r"\s+")
+    return source.replace("'", "['’]")

@@ -1,20 +1,20 @@
-"""Opposites: words of which a text has one and its translation the other: ``otvoren``, ``closed``."""
+"""Antonyms: words of which a text has one and its translation the other: ``otvoren``, ``closed``."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsroom.languages.phrases import pattern_of
+from newsroom.languages.words import pattern_of
 
 Table = tuple[tuple[str, tuple[tuple[str, tuple[str, ...]], ...]], ...]
 """Groups, their members, and each member's words: ``state`` → ``open`` → ``otvor*``."""
 
 
 @dataclass(frozen=True, slots=True)
-class Opposites:
+class Antonyms:
     """A language's words that exclude each other."""
 
     pattern: re.Pattern[str]
@@ -22,7 +22,7 @@ class Opposites:
     names: Mapping[str, tuple[str, str]]
     """Group and member by the name that the pattern has for it."""
 
-    def said(self, text: str) -> dict[str, dict[str, str]]:
+    def named(self, text: str) -> dict[str, dict[str, str]]:
         """Return the members that a text names, by group, each with the first word for it."""
         found: dict[str, dict[str, str]] = {}
         for match in self.pattern.finditer(text):
@@ -37,8 +37,8 @@ _NONE = "none"
 
 
 @lru_cache
-def opposites(table: Table) -> Opposites | None:
-    """Make the words of a language ready; None where none are known."""
+def antonyms(table: Table) -> Antonyms | None:
+    """Return the antonyms of a language, compiled; None where none are known."""
     names: dict[str, tuple[str, str]] = {}
     sources = []
     for group, members in sorted(table, key=lambda entry: entry[0] != _NONE):
@@ -46,13 +46,15 @@ def opposites(table: Table) -> Opposites | None:
             name = f"o{len(names)}"
             names[name] = (group, member)
             sources.append(f"(?P<{name}>{pattern_of(phrases)})")
-    return Opposites(re.compile(rf"(?i)(?<!\w)(?:{'|'.join(sources)})(?!\w)"), names) if names else None
+    return Antonyms(re.compile(rf"(?i)(?<!\w)(?:{'|'.join(sources)})(?!\w)"), names) if names else None
 
 
-def opposed(one: Mapping[str, Mapping[str, str]], other: Mapping[str, Mapping[str, str]]) -> Iterable[tuple[str, str]]:
-    """Return the words with which each of two texts names a member of a group that the other does not."""
-    for group in one.keys() & other.keys():
-        theirs = [word for member, word in one[group].items() if member not in other[group]]
-        ours = [word for member, word in other[group].items() if member not in one[group]]
-        if theirs and ours:
-            yield theirs[0], ours[0]
+def opposed(
+    original: Mapping[str, Mapping[str, str]], translation: Mapping[str, Mapping[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """Yield a word of either text, of each group of which both name a member that the other does not."""
+    for group in original.keys() & translation.keys():
+        missing = [word for member, word in original[group].items() if member not in translation[group]]
+        extra = [word for member, word in translation[group].items() if member not in original[group]]
+        if missing and extra:
+            yield missing[0], extra[0]

@@ -76,7 +76,7 @@ def _phone(words: str) -> tuple[str, str] | None:
 
 
 def _split(words: str) -> tuple[str, str]:
-    """Cut a number into country code, where it has one, and the rest without zeros before it."""
+    """Return the country code of a number, where it has one, and the rest without zeros before it."""
     digits = "".join(sign for sign in words.replace("(0)", "") if sign.isdigit())
     if not words.startswith("+") and not digits.startswith("00"):
         return "", digits.lstrip("0")

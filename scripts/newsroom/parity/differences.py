@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
@@ -31,7 +31,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What has no counterpart; where both sides have something, one stands in the place of the other."""
+    """What has no counterpart; where both languages have something, each stands in the place of what the other has."""
 
     original: Said | None
     """What only the original says."""
@@ -42,80 +42,95 @@ class Difference:
 
 
 @dataclass(slots=True)
-class _Left:
+class _Unmatched:
+    """What each language says at a place and the other does not."""
+
     place: Aligned
     original: list[Said]
-    translation: list[Said] = field(default_factory=list)
+    translation: list[Said]
 
 
 def differences(pair: Pair, said: Callable[[Block, Text], Iterable[Said]]) -> Iterator[Difference]:
-    """Compare what *said* gives for the blocks that belong to each other.
+    """Yield the differences in what *said* returns for the blocks that belong to each other.
 
     What is said more often in one language is no difference, nor is what was moved to another place of the text.
     """
-    left: list[_Left] = []
+    unmatched: list[_Unmatched] = []
     for place in pair.places:
-        mine = [one for block in place.original for one in said(block, pair.original)]
-        other = [one for block in place.translation for one in said(block, pair.translation)]
-        if not mine and not other:
+        original = [item for block in place.original for item in said(block, pair.original)]
+        translation = [item for block in place.translation for item in said(block, pair.translation)]
+        if not original and not translation:
             continue
-        rest = _Left(place, _surplus(mine, other), _surplus(other, mine))
-        for key in (lambda one: (one.kind, one.near) if one.near else None, lambda one: (one.kind,)):
-            for original, translation in _paired(rest, key):
-                yield Difference(original, translation, place)
+        rest = _Unmatched(place, _surplus(original, translation), _surplus(translation, original))
+        for key in (_site, _kind):
+            yield from (Difference(*both, place) for both in _paired(rest, key))
         # A name that is only repeated, in one of the languages, is there in both.
-        here, there = {one.key for one in other}, {one.key for one in mine}
-        rest.original = [one for one in rest.original if one.key not in here]
-        rest.translation = [one for one in rest.translation if one.key not in there]
-        left.append(rest)
-    yield from _not_moved(left)
+        rest.original = _of_other_keys(rest.original, translation)
+        rest.translation = _of_other_keys(rest.translation, original)
+        unmatched.append(rest)
+    yield from _not_moved(unmatched)
 
 
-def _surplus(mine: Iterable[Said], other: Iterable[Said]) -> list[Said]:
-    there = Counter(one.key for one in other)
+def _site(said: Said) -> tuple[str, ...] | None:
+    return (said.kind, said.near) if said.near else None
+
+
+def _kind(said: Said) -> tuple[str, ...]:
+    return (said.kind,)
+
+
+def _surplus(said: Iterable[Said], counterparts: Iterable[Said]) -> list[Said]:
+    """Return what is said more often than in the other language: the last of each key."""
+    counts = Counter(item.key for item in counterparts)
     surplus = []
-    for one in mine:
-        there[one.key] -= 1
-        if there[one.key] < 0:
-            surplus.append(one)
+    for item in said:
+        counts[item.key] -= 1
+        if counts[item.key] < 0:
+            surplus.append(item)
     return surplus
 
 
-def _paired(rest: _Left, key: Callable[[Said], tuple[str, ...] | None]) -> list[tuple[Said, Said]]:
-    """Take out the first of one side and the first of the other that have the same key, as long as there are any."""
+def _of_other_keys(said: Iterable[Said], counterparts: Iterable[Said]) -> list[Said]:
+    keys = {item.key for item in counterparts}
+    return [item for item in said if item.key not in keys]
+
+
+def _paired(rest: _Unmatched, key: Callable[[Said], tuple[str, ...] | None]) -> list[tuple[Said, Said]]:
+    """Return the first of the original with the first of the translation of each key, and so on; take them out."""
     waiting: dict[tuple[str, ...], list[Said]] = {}
-    for one in reversed(rest.translation):
-        if (name := key(one)) is not None:
-            waiting.setdefault(name, []).append(one)
+    for said in reversed(rest.translation):
+        if (name := key(said)) is not None:
+            waiting.setdefault(name, []).append(said)
     found = []
-    for one in rest.original:
-        name = key(one)
+    for said in rest.original:
+        name = key(said)
         if name is not None and waiting.get(name):
-            found.append((one, waiting[name].pop()))
-    gone = {id(one) for two in found for one in two}
-    rest.original = [one for one in rest.original if id(one) not in gone]
-    rest.translation = [one for one in rest.translation if id(one) not in gone]
+            found.append((said, waiting[name].pop()))
+    gone = {id(said) for both in found for said in both}
+    rest.original = [said for said in rest.original if id(said) not in gone]
+    rest.translation = [said for said in rest.translation if id(said) not in gone]
     return found
 
 
-def _not_moved(left: list[_Left]) -> Iterator[Difference]:
-    missing = Counter(one.key for rest in left for one in rest.original)
-    extra = Counter(one.key for rest in left for one in rest.translation)
+def _not_moved(unmatched: list[_Unmatched]) -> Iterator[Difference]:
+    """Yield what is left over in the whole text, and was not only moved to another place of it."""
+    missing = Counter(said.key for rest in unmatched for said in rest.original)
+    extra = Counter(said.key for rest in unmatched for said in rest.translation)
     moved = missing & extra
-    first, second = moved.copy(), moved.copy()
-    for rest in left:
-        for one in rest.original:
-            first[one.key] -= 1
-            if first[one.key] < 0:
-                yield Difference(one, None, rest.place)
-        for one in rest.translation:
-            second[one.key] -= 1
-            if second[one.key] < 0:
-                yield Difference(None, one, rest.place)
+    gone, new = moved.copy(), moved.copy()
+    for rest in unmatched:
+        for said in rest.original:
+            gone[said.key] -= 1
+            if gone[said.key] < 0:
+                yield Difference(said, None, rest.place)
+        for said in rest.translation:
+            new[said.key] -= 1
+            if new[said.key] < 0:
+                yield Difference(None, said, rest.place)
 
 
 def where(text: Text, said: Said | None, blocks: tuple[Block, ...]) -> Passage:
-    """Return the place in a text: of what is said there, else of the blocks, else its end."""
+    """Return the place in a text: of what is said, else of the blocks, else its end."""
     near = blocks or text.blocks[-1:] or text.fields[:1]
     line = said.line if said else near[0].line if near else 1
     holding = next((block for block in near if block.line <= line <= block.line_at(len(block.text))), None)
@@ -125,16 +140,16 @@ def where(text: Text, said: Said | None, blocks: tuple[Block, ...]) -> Passage:
 def problem(
     rule: str, pair: Pair, difference: Difference, message: str, fix: str, severity: Severity = "error"
 ) -> Problem:
-    """Tell a difference where the translation stands."""
-    here = where(pair.translation, difference.translation, difference.place.translation)
-    there = where(pair.original, difference.original, difference.place.original)
+    """Return the problem that tells of a difference, in the file of the translation."""
+    original = where(pair.original, difference.original, difference.place.original)
+    translation = where(pair.translation, difference.translation, difference.place.translation)
     mark = difference.translation.words if difference.translation else ""
     if difference.original:
-        there = replace(there, mark=difference.original.words)
-    return Problem(rule, here.path, here.line, message, fix, severity, mark, here, there)
+        original = replace(original, mark=difference.original.words)
+    return Problem(rule, translation.path, translation.line, message, fix, severity, mark, translation, original)
 
 
 def place(pair: Pair, difference: Difference) -> str:
     """Return the place in the original: ``news/2023-03-30-klub-pirot/index.sr.md:12``."""
-    there = where(pair.original, difference.original, difference.place.original)
-    return f"{there.path}:{there.line}"
+    original = where(pair.original, difference.original, difference.place.original)
+    return f"{original.path}:{original.line}"

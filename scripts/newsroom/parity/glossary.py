@@ -12,7 +12,7 @@ from babel.numbers import list_currencies
 
 from newsroom.content.files import Source
 from newsroom.content.texts import fields_of
-from newsroom.core.fold import plain
+from newsroom.languages.fold import plain
 from newsroom.languages.names import gazetteer
 from newsroom.languages.stem import Word, words_of
 from newsroom.settings.model import Settings
@@ -86,7 +86,7 @@ class Glossary:
 
 
 def glossary_of(settings: Settings, locale: str) -> Glossary:
-    """Make a site's glossary ready for one of its languages, with the names that the gazetteer adds."""
+    """Return a site's glossary for one of its languages, with the names that the gazetteer adds."""
     lang = settings.edition(locale).lang
     own = ((f"term {number}", terms.get(locale, ())) for number, terms in enumerate(settings.glossary))
     editions = tuple((edition.locale, edition.lang, edition.formats) for edition in settings.editions)
@@ -129,7 +129,7 @@ def _root(word: str) -> str:
 
 def initials_of(sources: Iterable[Source], locale: str) -> set[str]:
     """Return all that the texts of one language write in capitals like a name of initials."""
-    fronts = (source.documents[locale].front for source in sources if locale in source.documents)
+    fronts = (source.text_files[locale].front for source in sources if locale in source.text_files)
     texts = (text for front in fronts if front for text in (front.body, *(block.text for block in fields_of(front))))
     return {word for text in texts for word in _CAPITALS.findall(text) if is_acronym(word)}
 

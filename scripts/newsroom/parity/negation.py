@@ -1,4 +1,4 @@
-"""Negations: whether a sentence denies something, or says a thing that other languages deny."""
+"""Negation: whether a sentence denies something, or says a thing that other languages deny."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsroom.languages.phrases import pattern_of
-from newsroom.languages.words import Denials
+from newsroom.languages.words import Denials, pattern_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Negations:
 
 @lru_cache
 def negations(known: Denials) -> Negations | None:
-    """Make the words of a language ready; None where none are known."""
+    """Return how a language denies, compiled; None where no words for it are known."""
     if not known.certain:
         return None
     return Negations(_pattern(known.certain, known.certain_but), _pattern(known.near, known.near_but))

@@ -18,12 +18,7 @@ class Pair:
     original: Text
     """The language that was written first."""
     translation: Text
-    """The other."""
-
-    @property
-    def turned(self) -> Pair:
-        """Return the same two the other way round."""
-        return Pair(self.translation, self.original)
+    """The language that it was put into."""
 
     @cached_property
     def places(self) -> tuple[Aligned, ...]:
@@ -32,13 +27,13 @@ class Pair:
 
 
 def pairs_of(source: Source, texts: Mapping[str, Text], default: str) -> Iterator[Pair]:
-    """Pair the language that an item was written in first with each other one."""
+    """Yield the language that an item was written in first with each other one."""
     first = _original(source) or default
     if first in texts:
         yield from (Pair(texts[first], text) for locale, text in texts.items() if locale != first)
 
 
 def _original(source: Source) -> str | None:
-    fronts = (document.front for document in source.documents.values() if document.front)
+    fronts = (text_file.front for text_file in source.text_files.values() if text_file.front)
     named = (front.data.get("original") for front in fronts)
-    return next((name for name in named if isinstance(name, str) and name in source.documents), None)
+    return next((name for name in named if isinstance(name, str) and name in source.text_files), None)

@@ -1,4 +1,4 @@
-"""Persons: people whom a text names in full, and those whom two languages call by different names."""
+"""People: persons whom a text names in full, and those whom two languages call by different names."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import regex
 
-from newsroom.core.fold import plain
+from newsroom.languages.fold import plain
 from newsroom.languages.words import Vocabulary
 
 _NAME = regex.compile(r"\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?")
@@ -42,10 +42,10 @@ class Person:
 class Namesake:
     """Two people who are likely one, with names of which only one is the same."""
 
-    one: Person
-    """In one language."""
-    other: Person
-    """In the other."""
+    original: Person
+    """As the original names them."""
+    translation: Person
+    """As the translation does."""
 
 
 def persons(text: str) -> Iterator[Person]:
@@ -58,7 +58,7 @@ def persons(text: str) -> Iterator[Person]:
 
 
 def namesakes(texts: tuple[str, str], words: tuple[Vocabulary, Vocabulary]) -> Iterator[Namesake]:
-    """Compare the people of two texts: who has the same first name, but another family name, or the reverse.
+    """Yield who has the same first name in a text and its translation, but another family name, or the reverse.
 
     Neither of the names that differ may stand elsewhere in the other text, and they are no two spellings of one. So
     whoever is named only once, or by the family name alone, is not told of. Nothing is told of languages of which no
@@ -70,22 +70,30 @@ def namesakes(texts: tuple[str, str], words: tuple[Vocabulary, Vocabulary]) -> I
     rows = [_people(text, known) for text, known in zip(texts, words, strict=True)]
     if not all(rows):
         return
-    spoken = tuple({bare(name[0]) for name in _NAME.finditer(text)} for text in texts)
-    alike = _by_name(rows[1])
-    for one in rows[0]:
-        for other in (*alike.get(("first", bare(one.first)), ()), *alike.get(("family", bare(one.family)), ())):
-            first, family = bare(one.first) == bare(other.first), bare(one.family) == bare(other.family)
-            differing = (one.family, other.family) if first else (one.first, other.first)
-            is_alone = bare(differing[0]) not in spoken[1] and bare(differing[1]) not in spoken[0]
-            if first != family and is_alone and _is_likely(one, other, endings, by_family=family):
-                yield Namesake(one, other)
+    names = tuple({bare(name[0]) for name in _NAME.finditer(text)} for text in texts)
+    by_name = _by_name(rows[1])
+    for person in rows[0]:
+        same_first = by_name.get(("first", bare(person.first)), ())
+        same_family = by_name.get(("family", bare(person.family)), ())
+        for namesake in (*same_first, *same_family):
+            if _is_renamed(person, namesake, names, endings):
+                yield Namesake(person, namesake)
                 break
+
+
+def _is_renamed(original: Person, translation: Person, names: tuple[set[str], ...], endings: tuple[str, ...]) -> bool:
+    """Return whether two people have one name in common, and the names that differ stand in one text only."""
+    first = bare(original.first) == bare(translation.first)
+    family = bare(original.family) == bare(translation.family)
+    differing = (original.family, translation.family) if first else (original.first, translation.first)
+    is_alone = bare(differing[0]) not in names[1] and bare(differing[1]) not in names[0]
+    return first != family and is_alone and _is_likely(original, translation, endings, by_family=family)
 
 
 def _people(text: str, words: Vocabulary) -> list[Person]:
     """Return each person once, the first time."""
-    found = {(bare(one.first), bare(one.family)): one for one in reversed(list(persons(text)))}
-    return [one for one in reversed(found.values()) if one.first.lower() not in words.titles]
+    found = {(bare(person.first), bare(person.family)): person for person in reversed(list(persons(text)))}
+    return [person for person in reversed(found.values()) if person.first.lower() not in words.titles]
 
 
 def _by_name(people: Iterable[Person]) -> dict[tuple[str, str], list[Person]]:
@@ -99,16 +107,16 @@ def _by_name(people: Iterable[Person]) -> dict[tuple[str, str], list[Person]]:
     return found
 
 
-def _is_likely(one: Person, other: Person, endings: tuple[str, ...], *, by_family: bool) -> bool:
+def _is_likely(original: Person, translation: Person, endings: tuple[str, ...], *, by_family: bool) -> bool:
     """Return whether both are people, and not `South Africa` or another spelling of one name."""
-    names = [plain(person.family) for person in (one, other)]
+    names = [plain(person.family) for person in (original, translation)]
     is_native = [bare(name).endswith(endings) for name in names]
-    begins = one.begins or other.begins
+    begins = original.begins or translation.begins
     if by_family:
         return not begins and all(is_native) and any(name.endswith(endings) for name in names)
     sounds = (_sounds(names[0]), _sounds(names[1]))
     if not any(is_native):
-        is_long = min(len(one.first), *map(len, names)) > _SHORT
+        is_long = min(len(original.first), *map(len, names)) > _SHORT
         return not begins and is_long and SequenceMatcher(None, sounds[0], sounds[1]).ratio() < _UNLIKE
     return all(is_native) or sounds[0] != sounds[1]
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from newsroom.content.markdown import Block, Group
 from newsroom.content.texts import Text
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import shown
 from newsroom.parity.pair import Pair
 
 
@@ -32,7 +32,7 @@ class Section:
 
 
 def sections(text: Text) -> tuple[Section, ...]:
-    """Cut a text before each heading; the first section may be empty."""
+    """Return the parts of a text, cut before each heading; the first may be empty."""
     heads: list[Block | None] = [None, *(block for block in text.blocks if block.kind == "heading")]
     below: list[list[Block]] = [[]]
     for block in text.blocks:
@@ -53,9 +53,9 @@ def sections(text: Text) -> tuple[Section, ...]:
 
 
 def section_pairs(pair: Pair) -> Iterator[tuple[Section, Section]]:
-    """Return the sections of both texts in pairs; none where the headings differ in number or level."""
+    """Yield the sections of both texts in pairs; none where the headings differ in number or level."""
     original, translation = sections(pair.original), sections(pair.translation)
-    if [_level(one) for one in original] == [_level(other) for other in translation]:
+    if list(map(_level, original)) == list(map(_level, translation)):
         yield from zip(original, translation, strict=True)
 
 

@@ -1,4 +1,4 @@
-"""Configuration: the settings as ``mkdocs.yml`` has them, read with or without MkDocs."""
+"""Load: the settings read from ``mkdocs.yml``, with or without MkDocs."""
 
 from __future__ import annotations
 
@@ -9,23 +9,20 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
-from newsroom.core.findings import shown
+from newsroom.core.files import reason
 from newsroom.core.messages import Message, msg
-from newsroom.core.reasons import reason
+from newsroom.core.problems import shown
 from newsroom.settings.model import Settings, SettingsError
 
 
 def settings_from(languages: Sequence[Mapping[str, Any]], newsroom: Mapping[str, Any], docs_dir: str) -> Settings:
-    """Join static-i18n's languages and newsroom's own settings; raise `SettingsError` for what cannot be used."""
+    """Return the settings from static-i18n's languages and newsroom's own; raise `SettingsError` for a wrong one."""
     options = {key: value for key, value in newsroom.items() if value is not None}
     try:
         own = options.pop("editions", None) or {}
         ordered = sorted(languages, key=lambda language: not language.get("default"))
         editions = [_edition(language, own.get(language["locale"]) or {}) for language in ordered]
-        categories = [
-            {"id": entry.get("id"), "label": {key: label for key, label in entry.items() if key != "id"}}
-            for entry in options.pop("categories", None) or []
-        ]
+        categories = [_category(entry) for entry in options.pop("categories", None) or []]
         unknown = set(own) - {language["locale"] for language in languages}
         if unknown:
             raise SettingsError(
@@ -57,7 +54,7 @@ def _sentence(detail: dict[str, Any]) -> Message:
 
 
 def _wanted(kind: str, context: Mapping[str, Any]) -> Message:
-    """Return what would be right, by pydantic's name of the mistake."""
+    """Return what to write instead, by pydantic's name of the error."""
     if kind == "greater_than_equal":
         return msg("write {least} or more", least=context["ge"])
     if kind == "less_than_equal":
@@ -70,6 +67,10 @@ def _wanted(kind: str, context: Mapping[str, Any]) -> Message:
     if kind.startswith("string_"):
         return msg("write a text, in quotation marks where it looks like a number")
     return msg("write it as the README shows")
+
+
+def _category(entry: Mapping[str, Any]) -> dict[str, Any]:
+    return {"id": entry.get("id"), "label": {key: label for key, label in entry.items() if key != "id"}}
 
 
 def _edition(language: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
@@ -97,21 +98,8 @@ _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 
 
 def read_settings(mkdocs_yml: Path) -> Settings:
-    """Read the settings from a ``mkdocs.yml``; raise `SettingsError` where it is missing or cannot be used."""
-    file = mkdocs_yml.name
-    try:
-        config = yaml.load(mkdocs_yml.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a SafeLoader)
-    except OSError as error:
-        message = msg("{file}: it cannot be read ({reason}); run this beside it", file=file, reason=reason(error))
-        raise SettingsError(message) from None
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        mark = getattr(error, "problem_mark", None)
-        if mark is None:
-            raise SettingsError(msg("{file}: it is not saved as UTF-8; save it so", file=file)) from None
-        message = msg(
-            "{file}: it cannot be understood; look at line {line} and the one before", file=file, line=mark.line + 1
-        )
-        raise SettingsError(message) from None
+    """Read the settings from a ``mkdocs.yml``; raise `SettingsError` where it is missing or wrong."""
+    file, config = mkdocs_yml.name, _parsed(mkdocs_yml)
     plugins = _plugins(config)
     if not isinstance(plugins.get("i18n"), dict) or not plugins["i18n"].get("languages"):
         raise SettingsError(msg("{file}: the plugin `i18n` with its `languages` is missing; add it", file=file))
@@ -127,8 +115,26 @@ def read_settings(mkdocs_yml: Path) -> Settings:
     return settings_from(plugins["i18n"]["languages"], newsroom, docs_dir)
 
 
+def _parsed(mkdocs_yml: Path) -> Any:
+    """Return what the YAML of a ``mkdocs.yml`` says; raise `SettingsError` where it cannot be read."""
+    file = mkdocs_yml.name
+    try:
+        return yaml.load(mkdocs_yml.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a SafeLoader)
+    except OSError as error:
+        message = msg("{file}: it cannot be read ({reason}); run this beside it", file=file, reason=reason(error))
+        raise SettingsError(message) from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        if mark is None:
+            raise SettingsError(msg("{file}: it is not saved as UTF-8; save it so", file=file)) from None
+        message = msg(
+            "{file}: it cannot be understood; look at line {line} and the one before", file=file, line=mark.line + 1
+        )
+        raise SettingsError(message) from None
+
+
 def _plugins(config: Any) -> dict[str, Any]:
-    """Return the plugins and their settings; MkDocs takes a list, a mapping, or both mixed."""
+    """Return the plugins and their settings; MkDocs accepts a list, a mapping, or a list with mappings in it."""
     plugins = config.get("plugins") if isinstance(config, dict) else None
     if isinstance(plugins, dict):
         return plugins

@@ -1,4 +1,4 @@
-"""The settings of one site: what ``mkdocs.yml`` says under ``plugins: newsroom`` and of its languages."""
+"""Model: the settings of one site, from ``plugins: newsroom`` and the languages in ``mkdocs.yml``."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from newsroom.core.messages import Refused, msg
 from newsroom.languages.slugs import slugify
 
 MEGAPIXELS = 220
-"""The most that a photo may have: the largest phones make 200, and more would need over 2 GB of memory."""
+"""Megapixels that a photo may have: phones make up to 200, and more would need over 2 GB of memory."""
 
 
 class SettingsError(Refused):
-    """A setting that cannot be used."""
+    """A setting is wrong."""
 
 
 def _timezone(name: str) -> str:
@@ -66,7 +66,7 @@ class Edition(_Frozen):
     formats: Annotated[str, AfterValidator(_formats)]
     """Babel's locale for dates and numbers: ``sr_Latn``, ``en_GB``."""
     name: str
-    """Name of the language in itself, for the switcher: ``English``."""
+    """Name of the language in that language, for the switcher: ``English``."""
     prefix: str
     """First part of every address: empty for the default locale, otherwise ``en/``."""
 
@@ -75,9 +75,9 @@ class Category(_Frozen):
     """One kind of news."""
 
     id: str
-    """What articles write: ``seminar``."""
+    """Value of an article's `category`: ``seminar``."""
     label: dict[str, str]
-    """What readers see, by locale: ``{sr: Seminari, en: Seminars}``."""
+    """Name for readers by locale: ``{sr: Seminari, en: Seminars}``."""
 
     def slug(self, locale: str) -> str:
         """Return the last part of its listing's address: ``javni-pozivi``."""
@@ -85,7 +85,7 @@ class Category(_Frozen):
 
 
 class Settings(_Frozen):
-    """Everything the site's maker can choose, with its default."""
+    """All settings of a site, with their defaults."""
 
     news_dir: str = "news"
     """Folder of the bundles, beside ``mkdocs.yml``."""
@@ -94,7 +94,7 @@ class Settings(_Frozen):
     editions: tuple[Edition, ...]
     """The locales, the default one first."""
     categories: tuple[Category, ...] = ()
-    """The kinds of news, in the order in which readers are offered them."""
+    """The categories of news, in the order in which readers see them."""
     page_size: int = Field(default=10, ge=1, le=100)
     """Articles on one page of a listing."""
     latest: int = Field(default=3, ge=0, le=12)
@@ -104,13 +104,13 @@ class Settings(_Frozen):
     photo_widths: Annotated[tuple[int, ...], AfterValidator(_ladder)] = (480, 960, 1600)
     """Widths in pixels in which photos are published; none is made larger than it is."""
     rules: dict[str, Weight] = Field(default_factory=dict)
-    """How much a rule matters on this site, by its id: ``{length-ratio: off}``."""
+    """Severity of rules on this site, by their ids: ``{length-ratio: off}``."""
     photo_megapixels: int = Field(default=MEGAPIXELS, ge=1, le=MEGAPIXELS)
-    """The largest photos that are taken, in millions of pixels."""
+    """Largest photos that are accepted, in millions of pixels."""
     glossary: tuple[dict[str, Term], ...] = ()
-    """Names and terms that both languages must have, in each locale one or several: ``{sr: Beograd, en: Belgrade}``."""
+    """Names and terms that both languages must have, one or several in each: ``{sr: Beograd, en: Belgrade}``."""
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
-    """Whose midnight closes a public call: ``Europe/Belgrade``."""
+    """Time zone in which the deadline of a call ends at midnight: ``Europe/Belgrade``."""
 
     @model_validator(mode="after")
     def _labels_for_every_locale(self) -> Settings:

@@ -35,7 +35,7 @@ def routes(content: Content, locale: str, listings: Iterable[ListingPage]) -> It
         yield _of_page(content, page)
     for article in content.articles:
         if article.locale == locale:
-            src_uri, alternates = article.document.path, content.alternates(article)
+            src_uri, alternates = article.text_file.path, content.alternates(article)
             yield Route(src_uri, locale, content.address(article), alternates, article, article.keys.date)
     for listing in listings:
         if listing.same != ("", 1):  # that one is the standing page which lists the news
@@ -43,7 +43,7 @@ def routes(content: Content, locale: str, listings: Iterable[ListingPage]) -> It
 
 
 def _of_page(content: Content, page: Page) -> Route:
-    src_uri = page.document.path.removeprefix(f"{content.settings.docs_dir}/")
+    src_uri = page.text_file.path.removeprefix(f"{content.settings.docs_dir}/")
     newest = content.listed(page.locale)[:1] if page.listing == "news" or page.name == "index.md" else ()
     days = [day for day in (page.keys.updated, *(article.keys.date for article in newest)) if day]
     changed = max(days, default=None)

@@ -1,4 +1,4 @@
-"""Reports: what was found, for people as text or as a page, for programs as JSON or as GitHub's annotations.
+"""Reports: problems for people, as text or as a page, and for programs, as JSON or as GitHub's annotations.
 
 They know problems, and no rule.
 """

@@ -1,4 +1,4 @@
-"""Report page: one HTML file that tells an editor what every item lacks, with the two languages side by side."""
+"""HTML: a page that shows an editor what is wrong with every item, with the two languages side by side."""
 
 from __future__ import annotations
 
@@ -10,24 +10,53 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from newsroom.checks.report.overview import Entry
-from newsroom.checks.report.words import words
-from newsroom.core.messages import localize
-from newsroom.core.problems import SEVERITIES, Passage, Problem, place_of
+from newsroom.core.messages import Message, localize, msg
+from newsroom.core.problems import SEVERITIES, Passage, Problem, find_mark
 
 _FOLDER = Path(__file__).parent
+_WORDS: Mapping[str, Message] = {
+    "title": msg("What the texts still need"),
+    "lead": msg("Both languages of every item, what exists and what does not agree."),
+    "all_well": msg("Nothing is wrong."),
+    "to_do": msg("To do"),
+    "every_item": msg("Every item"),
+    "item": msg("Item"),
+    "language": msg("Language"),
+    "state": msg("State"),
+    "problems": msg("Problems"),
+    "line": msg("line"),
+    "what_to_do": msg("What to do"),
+    "there": msg("there"),
+    "stale": msg("out of date"),
+    "draft": msg("draft"),
+    "missing": msg("missing"),
+    "not-meant": msg("not meant to be"),
+    "error": msg("Errors"),
+    "warning": msg("Warnings"),
+    "note": msg("Notes"),
+    "one_error": msg("Error"),
+    "one_warning": msg("Warning"),
+    "one_note": msg("Note"),
+    "article": msg("News"),
+    "page": msg("Pages"),
+    "partner": msg("Partners"),
+    "other": msg("Other files"),
+    "back": msg("Back to the top"),
+}
+"""Every text of the page, by its name in the template."""
 
 
 def report_page(site: str, entries: Sequence[Entry], lang: str, catalogue: Mapping[str, str]) -> str:
-    """Write the page in *lang*; it needs no other file, and holds no script."""
+    """Return the page in *lang*; it needs no other file and has no script."""
     templates = Environment(loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined)
     templates.trim_blocks = templates.lstrip_blocks = True
-    templates.filters["told"] = lambda text: _told(localize(text, catalogue))
+    templates.filters["told"] = lambda text: _sentence(localize(text, catalogue))
     templates.filters["marked"] = _marked
     counts = Counter(problem.severity for entry in entries for problem in entry.problems)
     return templates.get_template("report.html").render(
         site=site,
         lang=lang,
-        w={name: localize(word, catalogue) for name, word in words().items()},
+        w={name: localize(word, catalogue) for name, word in _WORDS.items()},
         style=Markup((_FOLDER / "report.css").read_text(encoding="utf-8")),  # noqa: S704 (a file of our own)
         counts=[(severity, counts[severity]) for severity in SEVERITIES],
         wrong=[entry for entry in entries if entry.problems],
@@ -35,8 +64,8 @@ def report_page(site: str, entries: Sequence[Entry], lang: str, catalogue: Mappi
     )
 
 
-def _told(sentence: str) -> Markup:
-    """Show a sentence with a capital and a full stop, and what stands between backticks as code."""
+def _sentence(sentence: str) -> Markup:
+    """Return a message with a capital and a full stop, and the words between backticks as code."""
     whole = sentence[:1].upper() + sentence[1:] + ("" if sentence.endswith((".", "?", "!")) else ".")
     parts = whole.split("`")
     if len(parts) % 2 == 0:
@@ -46,9 +75,9 @@ def _told(sentence: str) -> Markup:
 
 
 def _marked(passage: Passage, problem: Problem) -> Markup:
-    """Show a passage with the words that are meant marked in it."""
+    """Return a passage in which the words that a problem is about are marked."""
     mark = passage.mark or (problem.mark if passage is problem.passage else "")
-    start = place_of(mark, passage.text)
+    start = find_mark(mark, passage.text)
     if start < 0:
         return escape(passage.text)
     before, after = passage.text[:start], passage.text[start + len(mark) :]

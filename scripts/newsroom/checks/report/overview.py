@@ -1,4 +1,4 @@
-"""Overview: per item what exists in which language, and what is wrong with it; what the report shows."""
+"""Overview: for each item the languages that it exists in, and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class Version:
     locale: str
     """``sr``."""
     path: str
-    """The file, whether it is there or not."""
+    """Its file, whether it exists or not."""
     title: str
-    """Its headline; empty where it has none or cannot be read."""
+    """Its title; empty where it has none or cannot be read."""
     state: str
-    """``there``, ``stale``, ``draft``, ``missing``, or ``not-meant`` for an item in one language."""
+    """``there``, ``stale``, ``draft``, ``missing``, or ``not-meant`` where an item is meant for one language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +40,23 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """Return its headline in the first language that has one; its name where none has."""
+        """Return its title in the first language that has one, otherwise its name."""
         return next((version.title for version in self.versions if version.title), self.name)
 
     @property
     def anchor(self) -> str:
-        """Return an address within the report."""
+        """Return the id of its section on the page."""
         return f"{self.kind}-{slugify(self.name)}"
 
     @property
     def gravest(self) -> Severity | None:
-        """Return the worst that is said of it; None where all is well."""
+        """Return the severity of its most serious problem; None where it has no problem."""
         found = {problem.severity for problem in self.problems}
         return next((severity for severity in SEVERITIES if severity in found), None)
 
 
 def overview(context: CheckContext, problems: Iterable[Problem]) -> tuple[Entry, ...]:
-    """Return every item with its problems; what belongs to no item comes last, under the name of its file."""
+    """Return every item with its problems; those of no item come last, under the names of their files."""
     locales = context.settings.locales
     owners = {source.path(locale): source.path(locales[0]) for source in context.sources for locale in locales}
     owners |= {source.folder: source.path(locales[0]) for source in context.sources if source.kind == "article"}
@@ -66,24 +66,24 @@ def overview(context: CheckContext, problems: Iterable[Problem]) -> tuple[Entry,
         found.setdefault(owner or problem.path, []).append(problem)
     entries = []
     for source in context.sources:
-        mine = found.pop(source.path(locales[0]), [])
-        stale = {problem.path for problem in mine if problem.rule == "translation-stale"}
+        own = found.pop(source.path(locales[0]), [])
+        stale = {problem.path for problem in own if problem.rule == "translation-stale"}
         versions = tuple(_version(source, locale, stale) for locale in locales)
-        entries.append(Entry(source.name, source.kind, versions, tuple(mine)))
+        entries.append(Entry(source.name, source.kind, versions, tuple(own)))
     return (*entries, *(Entry(path, "other", (), tuple(others)) for path, others in found.items()))
 
 
 def _version(source: Source, locale: str, stale: Set[str]) -> Version:
-    document = source.documents.get(locale)
-    data: Mapping[str, object] = document.front.data if document and document.front else {}
+    text_file = source.text_files.get(locale)
+    data: Mapping[str, object] = text_file.front.data if text_file and text_file.front else {}
     title = data.get("title") or data.get("name") or ""
     path = source.path(locale)
     return Version(locale, path, str(title), "stale" if path in stale else _state(source, locale))
 
 
 def _state(source: Source, locale: str) -> str:
-    fronts = [document.front.data for document in source.documents.values() if document.front]
-    if locale not in source.documents:
+    fronts = [text_file.front.data for text_file in source.text_files.values() if text_file.front]
+    if locale not in source.text_files:
         only = next((data["only"] for data in fronts if isinstance(data.get("only"), dict)), None)
         return "not-meant" if only and only != locale else "missing"
     return "draft" if any(data.get("draft") == "true" for data in fronts) else "there"

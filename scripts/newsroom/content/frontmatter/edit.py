@@ -1,6 +1,6 @@
-"""Edits: one value of a file changed, and nothing else, to the byte: line ends, comments, quotes and spaces stay.
+"""Edit: one value in the front matter of a file changed; every other byte stays.
 
-Nothing is guessed: a place is changed only where the file, read again, says the same but for that value.
+An edit is made only where the changed file, when it is read again, differs in that value and in nothing else.
 """
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ BREAK = re.compile(r"(\r\n|\r|\n)")
 _QUOTED = re.compile(r""" "(?:[^"\\]|\\.)*" | '(?:[^']|'')*' """, re.VERBOSE)
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _ENDS = ("", " #", "\t#", ",", "}", "]")
-"""What can end a value without quotes; the first is the end of the line."""
+"""What can follow a value without quotes; the first is the end of the line."""
 
 
 class NotSafe(Refused):
-    """An edit that could change more than is meant: what is in the way and what to do, on one line as a problem."""
+    """An edit could change more than the value; the sentence has the form of a problem: ``path:line: wrong: fix``."""
 
     def __init__(self, line: int, wrong: Message, remedy: Message, path: str = "") -> None:
-        """Keep the parts, for whoever knows the file."""
+        """Keep the parts, since the path may not be known yet."""
         super().__init__(msg("{path}:{line}: {wrong}: {fix}", path=path, line=line, wrong=wrong, fix=remedy))
         self.line, self.wrong, self.remedy = line, wrong, remedy
 
     def within(self, path: str) -> NotSafe:
-        """Say the same of a file."""
+        """Return the same refusal with the path of the file."""
         return NotSafe(self.line, self.wrong, self.remedy, path)
 
 
@@ -43,7 +43,7 @@ class _Span(NamedTuple):
 
 
 def replaced(raw: bytes, at: KeyPath, value: str) -> bytes:
-    """Return the file with another text value at a place of its front matter; raise `NotSafe` where that is unsure."""
+    """Return the file with a new text at a path of its front matter; raise `NotSafe` where the edit is not safe."""
     front = read_front(raw)
     if _value(front.data, at) == value:
         return raw
@@ -51,7 +51,7 @@ def replaced(raw: bytes, at: KeyPath, value: str) -> bytes:
 
 
 def with_key(raw: bytes, key: str, value: str) -> bytes:
-    """Return the file with a top-level key set to a text in double quotes; added as the last one if it is missing."""
+    """Return the file with a top-level key set to a text in double quotes; a missing key is added as the last one."""
     front = read_front(raw)
     if front.data.get(key) == value:
         return raw
@@ -99,7 +99,7 @@ def _changed(raw: bytes, front: FrontMatter, at: KeyPath, value: str, *, quoted:
 
 
 def _spans(line: str, key: str, old: str) -> Iterator[_Span]:
-    """Return every place in a line where the value of a key may stand."""
+    """Yield the spans of a line that may be the value of a key."""
     for found in re.finditer(rf"""(?<![\w-])(["']?){re.escape(key)}\1[ \t]*:[ \t]*""", line):
         rest = line[found.end() :]
         if quotation := _QUOTED.match(rest):

@@ -1,14 +1,20 @@
-r"""Decoding: the bytes of a file into text that can be relied on: UTF-8, ``\\n``, NFC."""
+r"""Encoding: the bytes of a file decoded to clean text: UTF-8, ``\\n``, NFC.
+
+It finds mojibake too: text in UTF-8 that some program opened as Windows text and saved again, so that š reads Å¡.
+"""
 
 from __future__ import annotations
 
 import codecs
 import re
 import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
 
-from newsroom.content.frontmatter.mojibake import garbled
-from newsroom.core.findings import Finding, shown
 from newsroom.core.messages import msg
+from newsroom.core.problems import Finding, retype, shown
+from newsroom.languages.words import letters_beyond_latin1
 
 LARGEST = 1_000_000
 """Bytes a text may have; a long article has 20,000."""
@@ -17,6 +23,9 @@ _PILED = 100
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _SAVE = msg("open the file in a text editor, choose “Save as” and pick the encoding UTF-8")
 _BYTE = "newsroom-cp1250"
+_SIGNS = "„“”‘’–—…"
+_MOST = 20
+"""Lines with garbled letters that are reported."""
 
 
 def decode(raw: bytes) -> tuple[str | None, list[Finding]]:
@@ -32,7 +41,7 @@ def decode(raw: bytes) -> tuple[str | None, list[Finding]]:
 
 
 def decomposed(raw: bytes) -> tuple[tuple[int, str], ...]:
-    """Return the lines of a text that can be read which are not in NFC, each with its first letter that is not."""
+    """Return the lines that are not in NFC, each with the first letter in it that is not; *raw* must be UTF-8."""
     text = raw.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if unicodedata.is_normalized("NFC", text):
         return ()
@@ -74,13 +83,19 @@ def _not_utf8(raw: bytes) -> Finding | None:
         number = len(raw[: error.start + 1].splitlines())
         line = shown(raw.splitlines()[number - 1].decode("utf-8", _BYTE))
         message = msg("this line is not saved as UTF-8; in the older Windows encoding it says “{line}”", line=line)
-        fix = msg("{save}, then look whether every č, ć, š, ž and đ is right", save=_SAVE)
+        *letters, last = letters_beyond_latin1()
+        fix = msg(
+            "{save}, then look whether every {letters} and {last} is right",
+            save=_SAVE,
+            letters=", ".join(letters),
+            last=last,
+        )
         return Finding(number, message, fix)
     return None
 
 
 def _as_cp1250(error: UnicodeError) -> tuple[str, int]:
-    """Read only the bytes that are no UTF-8 as Windows-1250: where few are wrong, the rest stays legible."""
+    """Decode only the bytes that are no UTF-8 as Windows-1250, so that the rest of the line stays readable."""
     assert isinstance(error, UnicodeDecodeError)
     return error.object[error.start : error.end].decode("cp1250", "replace"), error.end
 
@@ -96,3 +111,58 @@ def _piled(text: str) -> Finding | None:
     line = text.count("\n", 0, match.start()) + 1
     message = msg("too many accents are piled upon one letter (more than {most})", most=_PILED)
     return Finding(line, message, msg("type the word again without them"))
+
+
+def _misread(character: str, encoding: str) -> str:
+    """Return what a character becomes when its bytes are read in a wrong encoding, as browsers do it."""
+    pieces = (bytes([byte]) for byte in character.encode("utf-8"))
+    return "".join(piece.decode(encoding, "ignore") or piece.decode("latin-1") for piece in pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class _Misreadings:
+    """What letters and signs become when UTF-8 is read as Windows text."""
+
+    right: Mapping[str, str]
+    """What each of them was: ``Å¡`` → ``š``."""
+    any: re.Pattern[str]
+    """Finds each of them."""
+    sure: re.Pattern[str]
+    """Finds those that nobody can have meant."""
+
+
+@cache
+def _misreadings() -> _Misreadings:
+    # A letter of Latin-1 is left out: Ö reads Ã– or Ă–, which Portuguese and Romanian may have.
+    small = "".join(letters_beyond_latin1())
+    characters = small + small.upper() + _SIGNS
+    right = {_misread(c, encoding): c for encoding in ("cp1252", "cp1250") for c in characters}
+    # Two of them can be meant: Å before a no-break space, and the German ‚Ä‘ in quotes, which no letter follows.
+    sure = (re.escape(s) + (r"(?=\w)" if s == "Ä‘" else "") for s in right if not s.endswith("\u00a0"))
+    return _Misreadings(right, re.compile("|".join(map(re.escape, right))), re.compile("|".join(sure)))
+
+
+def garbled(text: str) -> list[Finding]:
+    """Return the lines with garbled letters, each with the correct line."""
+    return list(_garbled_lines(text, _misreadings())) if _misreadings().sure.search(text) else []
+
+
+def _garbled_lines(text: str, misread: _Misreadings) -> Iterator[Finding]:
+    told = 0
+    for number, line in enumerate(text.split("\n"), start=1):
+        match = misread.sure.search(line)
+        if match is None:
+            continue
+        right = misread.any.sub(lambda found: misread.right[found[0]], line)
+        yield Finding(
+            number,
+            msg(
+                "the letters are garbled: `{wrong}` should be `{right}` (a program took UTF-8 for an older encoding)",
+                wrong=shown(match[0]),
+                right=misread.right[match[0]],
+            ),
+            msg("save the file as UTF-8, and {retype}", retype=retype(right)),
+        )
+        told += 1
+        if told == _MOST:
+            return

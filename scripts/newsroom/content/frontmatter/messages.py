@@ -1,4 +1,4 @@
-"""Plain words: what the YAML library says of a mistake, put so that somebody who knows no YAML can mend it."""
+"""Messages: errors of the YAML library explained to editors who know no YAML."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from newsroom.content.frontmatter.plain_scalars import KEY
-from newsroom.core.findings import Finding, retype
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import Finding, retype
 
 
 def means_more(sign: str) -> Message:
-    """Say that a value begins with a sign that YAML takes for something else."""
+    """Return the message that a value begins with a sign of YAML's own."""
     return msg("the value begins with `{sign}`, which has a meaning of its own", sign=sign)
 
 
@@ -23,8 +23,8 @@ _BACKSLASH = msg("a backslash between double quotation marks has a meaning of it
 _NO_ITEM = msg("this line is no list item as the lines above are")
 _ITEM = msg("begin it with `- ` exactly below them")
 _QUOTE = None
-_SAYINGS: tuple[tuple[str, Message, Message | None], ...] = (
-    # What the library says, what we say, what to do; None proposes the line with its value in quotation marks.
+_EXPLANATIONS: tuple[tuple[str, Message, Message | None], ...] = (
+    # Words of the library's error, what is wrong, what to do; None proposes the line with its value in quotation marks.
     ("mapping values are not allowed", _COLON, _QUOTE),
     (
         "scanning a quoted scalar",
@@ -60,22 +60,22 @@ _UNCLEAR = msg("this line cannot be understood")
 _BEGINNING = ("quoted scalar", "flow sequence", "flow mapping", "simple key")
 
 
-def translate(error: Exception, lines: Sequence[str], first: int) -> Finding:
-    """Put an error of the YAML library in plain words, with the line in the file where the mistake is."""
+def explain_yaml(error: Exception, lines: Sequence[str], first: int) -> Finding:
+    """Return what an error of the YAML library means, with the line of the file in which the mistake is."""
     context, problem = getattr(error, "context", None) or "", getattr(error, "problem", None) or ""
     mark = getattr(error, "problem_mark", None)
-    # What is never closed is a mistake where it begins; the library complains where it gives up.
+    # What is never closed is reported where it begins; the library names the line where it gives up.
     if any(part in context for part in _BEGINNING) and "escape" not in problem:
         mark = getattr(error, "context_mark", None) or mark
     at = min(getattr(mark, "line", 0), len(lines) - 1)
     said = f"{context} {problem}"
-    matching = ((message, fix) for part, message, fix in _SAYINGS if part in said)
+    matching = ((message, fix) for part, message, fix in _EXPLANATIONS if part in said)
     message, fix = _closer(*next(matching, (_UNCLEAR, _QUOTE)), lines[at])
     return Finding(first + at, message, fix or in_quotes(lines[at]))
 
 
 def _closer(message: Message, fix: Message | None, line: str) -> tuple[Message, Message | None]:
-    """Tell apart, by the line itself, mistakes that the library says the same of."""
+    """Return a more exact message where the line shows which of several mistakes it is."""
     match = KEY.fullmatch(line)
     value = match["value"] if match else ""
     if message == _COLON and not re.search(r":(\s|$)", value):
@@ -86,7 +86,7 @@ def _closer(message: Message, fix: Message | None, line: str) -> tuple[Message, 
 
 
 def in_quotes(line: str) -> Message:
-    """Return what to do about a value that YAML takes for something else: the line, ready to paste."""
+    """Return the advice to write the line with its value in quotation marks, with the line to be copied."""
     match = KEY.fullmatch(line)
     if match is None or not match["value"]:
         return msg('write the line as `key: "value"`, with the value in quotation marks')

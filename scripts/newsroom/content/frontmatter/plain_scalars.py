@@ -1,4 +1,7 @@
-"""Text lines: values that stay as written, put in quotes before YAML sees them, line for line."""
+"""Plain scalars: text values put in quotes before YAML reads them, so that they stay as written.
+
+The number of lines stays the same, so that every problem keeps its line.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,8 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass, field
 
-from newsroom.core.findings import Finding, retype, shown
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import Finding, retype, shown
 
 KEY = re.compile(
     r"""(?P<lead>\ *(?:-\ +)*)(?P<key>"[^"]*"|'[^']*'|\w[\w-]*)(?P<gap>\s*:\s*)(?P<value>.*)""", re.VERBOSE
@@ -22,25 +25,25 @@ _COMMENT = re.compile(r"(?:^|\s)#.*")
 
 @dataclass(slots=True)
 class TextLines:
-    """The lines of a block while its text values are put in quotes."""
+    """The lines of front matter while their text values are put in quotes."""
 
     lines: list[str]
-    """The lines, rewritten in place; never one more or less."""
+    """The lines, changed in place; their number stays."""
     first: int
-    """Number in the file of the first of them."""
+    """Line in the file of the first one."""
     text_keys: Set[str]
     """Keys whose value is text."""
     findings: list[Finding] = field(default_factory=list)
     """What is wrong with them."""
 
     def quote(self) -> None:
-        """Go through all lines once."""
+        """Put the text values of all lines in quotes."""
         at = 0
         while at < len(self.lines):
             at = self._step(at)
 
     def _step(self, at: int) -> int:
-        """Deal with the value that begins in this line; give the place of the line after it."""
+        """Put the value that begins in this line in quotes, if it is text; return the index of the line after it."""
         match = KEY.fullmatch(self.lines[at])
         if match is None or not self._spaced(at, match):
             lead = _ITEM.match(self.lines[at])
@@ -55,7 +58,7 @@ class TextLines:
         return self._write(at, match["lead"] + match["key"] + ": ", value, self._deeper(at, column))
 
     def _spaced(self, at: int, match: re.Match[str]) -> bool:
-        """Mend what stands round the colon; say whether this is a key at all."""
+        """Correct the spaces around the colon; return whether the line has a key."""
         lead, key, gap, value = match.group("lead", "key", "gap", "value")
         right = f"{lead}{key}: {value}".rstrip()
         odd = next((c for c in gap if c.isspace() and c not in " \t"), None)
@@ -75,7 +78,7 @@ class TextLines:
         self.findings.append(Finding(self.first + at, message, retype(right)))
 
     def _deeper(self, at: int, column: int) -> int:
-        """Return the end of the lines that stand further to the right than the column."""
+        """Return the index after the lines that are indented further than the column."""
         end = at + 1
         for index in range(at + 1, len(self.lines)):
             line = self.lines[index]
@@ -85,7 +88,7 @@ class TextLines:
         return end
 
     def _end(self, at: int, column: int, value: str, comments: bool = True) -> int | None:
-        """Return the end of a value that YAML reads over several lines: a block, a quotation, brackets."""
+        """Return the index after a value that takes several lines in YAML: a block, a quotation, brackets."""
         bare = _COMMENT.sub("", value).strip() if comments else value
         if _BLOCK.fullmatch(bare):
             end = self._deeper(at, column)
@@ -111,7 +114,7 @@ class TextLines:
         return len(self.lines)
 
     def _write(self, at: int, head: str, value: str, end: int) -> int:
-        """Put a text in quotes, with the lines that carry it on; these become empty, so that all numbers hold."""
+        """Put a text and its continuation lines in quotes; these lines become empty, so that line numbers stay."""
         parts = [value]
         for index in range(at + 1, end):
             line = self.lines[index].strip()

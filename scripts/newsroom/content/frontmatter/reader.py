@@ -1,34 +1,38 @@
 """Front matter: the settings between two lines ``---`` at the top of a Markdown file, and the text after them.
 
 MkDocs drops broken front matter without a word and publishes it as text; this reader refuses it, with the line and
-what to do. The way of a file: ``decoding`` → the block, here → ``invisible`` → ``textlines`` → ``yamltree``.
+what to do. A file passes through `encoding`, this module, `core.unicode`, `plain_scalars` and `yaml`, in this order.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from newsroom.content.frontmatter.encoding import decode, decomposed
-from newsroom.content.frontmatter.fences import fenced
 from newsroom.content.frontmatter.plain_scalars import TextLines
 from newsroom.content.frontmatter.yaml import KeyPath, Tree, Value
-from newsroom.core.findings import Finding, retype
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Problem, in_order
+from newsroom.core.problems import Finding, Problem, in_order, retype, shown
 from newsroom.core.unicode import cleaned, control_in_body, findings_in
 
 __all__ = ["FrontMatter", "KeyPath", "Value", "read"]
 
 _RULE = "front-matter"
 _LARGEST = 16_384
-_MOST = 50  # Problems told of one file; who has more has pasted the wrong thing.
+"""Bytes that front matter may have."""
+_MOST = 50
+"""Problems reported of one file; a file that has more is not what it should be."""
+_NEARLY = re.compile(r"[-‐‑‒–—―−_=*]+\s*")
+_BEGIN = msg(
+    "begin the file with a line `---`, then the settings such as `title: Naslov vesti`, then another line `---`"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """A Markdown file as read."""
+    """Front matter and text of a Markdown file."""
 
     data: Mapping[str, Value]
     """Every scalar is text as written: ``12:30``, ``NO`` and ``2026-02-30`` stay these; an empty value is ``""``."""
@@ -44,7 +48,7 @@ class FrontMatter:
 
 @dataclass(slots=True)
 class _Page:
-    """A file while it is read."""
+    """State of a file while it is read."""
 
     lines: list[str]
     """The lines of the whole file."""
@@ -54,7 +58,7 @@ class _Page:
     """Keys whose value is text."""
 
     def front_matter(self) -> FrontMatter | None:
-        block, findings = fenced(self.lines)
+        block, findings = _fences(self.lines)
         self.findings += findings
         if block is None:
             return None
@@ -81,7 +85,7 @@ class _Page:
         return False
 
     def _settings(self, tree: Tree) -> dict[str, Value] | None:
-        """Read the block. What can be mended for certain is mended, so that one look finds all the mistakes."""
+        """Read the block; what is certain to be a slip is corrected, so that one run finds all the mistakes."""
         self.findings += findings_in(tree.source, tree.first)
         lines = [cleaned(line) if line.strip() else "" for line in tree.source]
         if not self._indented(lines, tree.first):
@@ -94,7 +98,7 @@ class _Page:
         return data
 
     def _indented(self, lines: list[str], first: int) -> bool:
-        """Look for what is no plain space before a line; without them, nobody knows what belongs to what."""
+        """Return whether every line is indented with plain spaces; otherwise nobody knows which key it belongs to."""
         sound = True
         for at, line in enumerate(lines):
             indent = line[: len(line) - len(line.lstrip())]
@@ -123,8 +127,41 @@ class _Page:
             self._tell(end + 1, message, fix)
 
 
+def _fences(lines: Sequence[str]) -> tuple[tuple[int, int] | None, list[Finding]]:
+    """Return the indices of the two lines ``---``, None where one is missing, and what is wrong with them."""
+    begin, findings = _begin(lines)
+    if begin is None:
+        return None, findings
+    rest = range(begin + 1, len(lines))
+    end = next((at for at in rest if lines[at].rstrip() == "---"), None)
+    if end is None:
+        return None, [*findings, _no_end(lines, begin)]
+    return (begin, end), findings
+
+
+def _begin(lines: Sequence[str]) -> tuple[int | None, list[Finding]]:
+    begin = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    line = lines[begin].rstrip()
+    if _NEARLY.fullmatch(line) and line != "---":
+        message = msg("the first line is `{line}` instead of `---`", line=shown(line))
+        return None, [Finding(begin + 1, message, msg("write three hyphens, `---`, and nothing else in this line"))]
+    if line != "---":
+        return None, [Finding(1, msg("the settings are missing"), _BEGIN)]
+    fix = msg("delete the empty lines, so that the file begins with `---`")
+    return begin, [Finding(1, msg("there are empty lines before the first `---`"), fix)] if begin else []
+
+
+def _no_end(lines: Sequence[str], begin: int) -> Finding:
+    rest = range(begin + 1, len(lines))
+    near = next((at for at in rest if _NEARLY.fullmatch(lines[at]) or lines[at].rstrip() == "..."), None)
+    fix = msg("add a line `---` after the last of the settings, before the text")
+    if near is not None:
+        fix = msg("write `---` in line {line} instead of `{wrong}`", line=near + 1, wrong=shown(lines[near]))
+    return Finding(begin + 1, msg("the settings that begin here have no end"), fix)
+
+
 def read(raw: bytes, path: str, text_keys: frozenset[str]) -> tuple[FrontMatter | None, list[Problem]]:
-    """Read a file. It never raises; where it cannot be read, there is None and at least one problem."""
+    """Read a file without ever raising; return None and at least one problem where it cannot be read."""
     text, findings = decode(raw)
     page = _Page((text or "").split("\n"), findings, text_keys)
     front = page.front_matter() if text is not None else None

@@ -1,4 +1,4 @@
-"""The tree of a block: YAML's events made into mappings, lists and text, with the line of each."""
+"""YAML: the parser's events turned into mappings, lists and text, each with its line."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import NoReturn
 
 import yaml
 
-from newsroom.content.frontmatter.messages import in_quotes, means_more, translate
-from newsroom.core.findings import Finding, shown
+from newsroom.content.frontmatter.messages import explain_yaml, in_quotes, means_more
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import Finding, shown
 from newsroom.core.unicode import invisible_in, name_of
 
 Value = str | list["Value"] | dict[str, "Value"]
@@ -22,15 +22,15 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Refused(Exception):
-    """Reading cannot go on; the last finding says why."""
+    """Reading cannot continue; the last finding says why."""
 
 
 @dataclass(slots=True)
 class Tree:
-    """A block as it is read. Events, because composing recurses: the C library dies of many brackets."""
+    """Front matter while it is read from YAML's events, since composing in the C library crashes on many brackets."""
 
     source: Sequence[str]
-    """The lines as written, to show them."""
+    """The lines as written, for messages."""
     first: int
     """Number in the file of the first line."""
     lines: dict[KeyPath, int] = field(default_factory=dict)
@@ -38,18 +38,18 @@ class Tree:
     findings: list[Finding] = field(default_factory=list)
     """What is wrong."""
     sound: bool = True
-    """Whether every value is what was written; a key that stands twice leaves it sound."""
+    """Whether every value could be read as written; a key that is repeated does not change that."""
     _events: Iterator[yaml.Event] = field(default_factory=lambda: iter(()))
 
     def read(self, lines: Sequence[str]) -> dict[str, Value] | None:
-        """Read the prepared lines; None where they are no mapping that can be trusted."""
+        """Return the mapping in the prepared lines; None where they cannot be read as written."""
         self._events = (e for e in yaml.parse("\n".join(lines) + "\n", _LOADER))
         try:
             data = self._document()
         except _Refused:
             return None
         except (yaml.YAMLError, ValueError, OverflowError) as error:
-            self.findings.append(translate(error, self.source, self.first))
+            self.findings.append(explain_yaml(error, self.source, self.first))
             return None
         return data if self.sound else None
 

@@ -1,8 +1,7 @@
-"""The keys that front matter may have, as typed, frozen records.
+"""Schema: the keys that front matter may have, as typed, frozen records.
 
-Every scalar arrives as text (see ``frontmatter``); ``values`` gives it its meaning. A key of a
-local kind (`LocalText`, `Slug`) is written in each language; every other one is shared and stands once, in
-the default locale's file.
+Every scalar arrives as text (see ``frontmatter``), and ``values`` converts it. A key with a local type (`LocalText`,
+`Slug`) is written in each language; every other key is shared and stands once, in the default locale's file.
 """
 
 from __future__ import annotations
@@ -19,4 +18,4 @@ TEXT_KEYS = frozenset(
         *("note", "funding_notice", "reason", "source"),
     }
 )
-"""Keys whose value is text exactly as written, whatever YAML would make of it (``title: Radionica #5: šta, kako?``)."""
+"""Keys whose value is text exactly as written, though YAML may read it otherwise: ``title: Radionica #5: šta?``."""

@@ -1,4 +1,4 @@
-"""The keys of an article."""
+"""Articles: the keys of an article."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from newsroom.core.messages import msg
 
 
 class EventKeys(Keys):
-    """What an article tells about, with its day and place."""
+    """The event that an article is about, with its days and place."""
 
     start: Day
     """First day: ``2023-03-30``."""
     end: Day | None = None
-    """Last day, where it is another."""
+    """Last day, where the event takes more than one."""
     place: LocalText
     """City or venue: ``Pirot``."""
     address: LocalText | None = None
@@ -47,13 +47,13 @@ class PhotoKeys(Keys):
     file: FileName
     """Name of a file in the bundle: ``otvaranje.jpg``."""
     alt: LocalText
-    """What is to be seen, for who cannot see it."""
+    """Description of what the photo shows, for people who cannot see it."""
     caption: LocalText | None = None
     """The line under the photo."""
     credit: LocalText | None = None
-    """Who made it."""
+    """Name of the photographer."""
     consent: Literal["given", "not-needed"] | None = None
-    """``given`` by everybody recognisable, or ``not-needed`` where nobody can be; rule ``photo-consent-missing``."""
+    """``given`` by everybody who can be recognised, or ``not-needed`` where nobody can be recognised."""
 
 
 class OnlyKeys(Keys):
@@ -62,7 +62,7 @@ class OnlyKeys(Keys):
     locale: Text
     """The one locale: ``sr``."""
     reason: Text
-    """Why, for the next editor."""
+    """Explanation for the next editor."""
 
 
 class ArticleKeys(Keys):
@@ -81,17 +81,17 @@ class ArticleKeys(Keys):
     tags: tuple[Text, ...] = ()
     """Words that relate articles to each other; readers do not see them."""
     event: EventKeys | None = None
-    """The event told about."""
+    """The event that the article is about."""
     deadline: Day | None = None
     """Last day on which a public call is open."""
     photos: tuple[PhotoKeys, ...] = ()
     """The photos, the cover first."""
     draft: Flag = False
-    """Shown in the preview only."""
+    """Whether the item is shown in the preview only."""
     only: OnlyKeys | None = None
-    """The item is meant to exist in one language."""
+    """Locale and reason of an item that is meant to exist in one language."""
     original: Text | None = None
-    """Locale that was written first; the default locale where absent."""
+    """Locale that was written first; by default the default locale."""
     source: LocalText | None = None
     """Stamp of the translated original, written by ``newsroom stamp``."""
     ignore: dict[str, Text] = Field(default_factory=dict)

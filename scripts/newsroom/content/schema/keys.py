@@ -1,4 +1,4 @@
-"""What every record of front matter is."""
+"""Keys: the base of every record of front matter."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Keys(BaseModel):
-    """A frozen set of keys; an unknown one is refused."""
+    """A frozen record of keys, which refuses unknown ones."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)

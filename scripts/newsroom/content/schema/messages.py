@@ -1,4 +1,4 @@
-"""Complaints: what pydantic says of a key, put in sentences for editors: what is wrong, and what to do."""
+"""Messages: pydantic's errors explained to editors: what is wrong with a key, and what to do."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from typing import Any
 from newsroom.content.frontmatter.reader import KeyPath
 from newsroom.content.schema import Keys
 from newsroom.content.schema.sharing import shape_of
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, filled, msg
+from newsroom.core.problems import shown
 
 Detail = Mapping[str, Any]
-"""One of pydantic's errors: ``type``, ``loc``, ``input`` and perhaps ``ctx``."""
-Complaint = tuple[Message, Message]
-"""What is wrong, what to do."""
+"""One of pydantic's errors, with ``type``, ``loc``, ``input`` and perhaps ``ctx``."""
+Explanation = tuple[Message, Message]
+"""What is wrong, and what to do."""
 
 
-def place_of(detail: Detail) -> KeyPath:
-    """Return the key that is complained about."""
+def key_of(detail: Detail) -> KeyPath:
+    """Return the path of the key that an error is about."""
     return tuple(part for part in detail["loc"] if part != "[key]")  # pydantic's mark for a key refused itself
 
 
-def meant(detail: Detail) -> str:
-    """Return the words in the key's line that are complained about: its value, or an unknown key itself."""
+def wrong_words(detail: Detail) -> str:
+    """Return the wrong words in the key's line: its value, or the key itself where it is unknown."""
     if detail["type"] == "extra_forbidden" or "[key]" in detail["loc"]:
-        return str(place_of(detail)[-1])
+        return str(key_of(detail)[-1])
     wrong = detail["type"] != "missing" and isinstance(detail["input"], str)
     return str(detail["input"]).strip() if wrong else ""
 
 
 def key_name(place: KeyPath) -> Message:
-    """Name a key as people look for it: ``alt`` in ``photos`` no. 1."""
+    """Return the name of a key for editors: ``alt`` in ``photos`` no. 1."""
     outer, last = place[:-1], place[-1]
     if isinstance(last, int):
         return msg("{key} no. {number}", key=key_name(outer), number=last + 1)
@@ -43,9 +43,9 @@ def key_name(place: KeyPath) -> Message:
     return msg("`{key}` in {around}", key=last, around=around)
 
 
-def complaint(model: type[Keys], detail: Detail, *, beside: bool) -> Complaint:
-    """Put one of pydantic's errors in words; *beside* says that the file has the key's neighbours."""
-    place = place_of(detail)
+def explain(model: type[Keys], detail: Detail, *, beside: bool) -> Explanation:
+    """Return what an error of pydantic means; *beside* is true where the file has other keys beside the missing one."""
+    place = key_of(detail)
     key, kind = key_name(place), detail["type"]
     if kind == "value_error":
         message, fix = detail["ctx"]["error"].args
@@ -64,7 +64,7 @@ def complaint(model: type[Keys], detail: Detail, *, beside: bool) -> Complaint:
     return _wrong_shape(model, place, key, kind)
 
 
-def _wrong_length(key: Message, kind: str, context: Mapping[str, Any]) -> Complaint:
+def _wrong_length(key: Message, kind: str, context: Mapping[str, Any]) -> Explanation:
     count, most = context["actual_length"], context.get("max_length")
     if kind == "too_long":
         message = msg("{key} is too long (characters: {count})", key=key, count=count)
@@ -73,7 +73,7 @@ def _wrong_length(key: Message, kind: str, context: Mapping[str, Any]) -> Compla
     return message, msg("write more (characters needed: {least})", least=context["min_length"])
 
 
-def _wrong_shape(model: type[Keys], place: KeyPath, key: Message, kind: str) -> Complaint:
+def _wrong_shape(model: type[Keys], place: KeyPath, key: Message, kind: str) -> Explanation:
     if kind == "tuple_type":
         fix = msg("write each entry on a line of its own, after a dash")
         return msg("{key} should be a list", key=key), fix
@@ -87,7 +87,7 @@ def _wrong_shape(model: type[Keys], place: KeyPath, key: Message, kind: str) -> 
 
 
 def _missing(place: KeyPath, detail: Detail, beside: bool) -> Message:
-    """Return what to add: one line, or where the file has nothing *beside* it, those around it too."""
+    """Return what to add: one line or, where the file has nothing *beside* it, the lines above it too."""
     line = _line(place[-1])
     if beside:
         return msg("add there the line {line}", line=line) if place[1:] else msg("add the line {line}", line=line)

@@ -1,4 +1,4 @@
-"""The keys of standing pages, partner pages and facts."""
+"""Pages: the keys of standing pages, partner pages and facts."""
 
 from __future__ import annotations
 
@@ -33,19 +33,19 @@ class FactKeys(Keys):
     label: LocalText
     """What is counted: ``Value of the Kruševac part``."""
     value: FactValue | None = None
-    """The number or day itself."""
+    """The number or date."""
     unit: Currency | None = None
     """Currency of an amount (ISO 4217): ``EUR``."""
     at_least: Flag = False
-    """The value is a lower bound: ``more than 500``."""
+    """Whether the value is a lower bound: ``more than 500``."""
     target: Number | None = None
-    """What is aimed at."""
+    """The value that is planned."""
     achieved: Number | None = None
-    """What is done of it."""
+    """The part of the target that is reached."""
     note: LocalText | None = None
     """A line of explanation: ``Achieved in 2023.``"""
     home: Flag = False
-    """Show it on the home page too."""
+    """Whether it is shown on the home page too."""
 
     @model_validator(mode="after")
     def _says_something(self) -> FactKeys:
@@ -72,9 +72,9 @@ class PageKeys(Keys):
     """Which template shows the page, where that does not follow from what it is. Only this one may be chosen: others,
     such as Material's, write what they are given unescaped."""
     facts: dict[FactName, FactKeys] = Field(default_factory=dict)
-    """Figures that the page shows and every other may name."""
+    """Facts that the page shows, and that every text may use."""
     funding_notice: LocalText | None = None
-    """Home page only: who funds the project, for every footer."""
+    """Who funds the project, for the footer of every page; on the home page only."""
     updated: Day | None = None
     """Day of the last change of substance, for search engines."""
     source: LocalText | None = None
@@ -95,11 +95,11 @@ class PartnerKeys(Keys):
     role: Role
     """What the partner does in the project."""
     url: WebAddress | None = None
-    """The partner's own site."""
+    """Address of the partner's own site."""
     logo: FileName | None = None
-    """File beside the page; a lettermark stands in for it."""
+    """Name of a file beside the page; without one, a few letters are shown."""
     order: Number = Decimal(100)
-    """Place within the role; smaller comes first, ties by file name."""
+    """Position among partners of the same role; smaller comes first, file names break ties."""
     slug: Slug | None = None
     """Last part of the address; by default the file's name."""
     updated: Day | None = None

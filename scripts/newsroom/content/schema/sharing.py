@@ -1,4 +1,4 @@
-"""Shapes: which keys of the schema are shared between locales and which are written in each."""
+"""Sharing: which keys of the schema are shared between locales, and which are written in each locale."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Shape:
     """The keys at one depth of front matter."""
 
     local: frozenset[str] = frozenset()
-    """Keys that each locale writes for itself: ``title``, ``alt``."""
+    """Keys that are written in each locale: ``title``, ``alt``."""
     children: dict[str, Shape] = field(default_factory=dict)
     """Shapes under the keys that hold mappings or lists of mappings: ``photos``, ``event``."""
     any_key: Shape | None = None
@@ -26,24 +26,24 @@ class Shape:
     """The schema's record for this depth; None where the keys are the author's own, or unknown."""
 
     def under(self, key: str) -> Shape:
-        """Return the shape below *key*; one without local keys where nothing is known."""
+        """Return the shape below *key*; an empty one where the schema has none."""
         return self.any_key or self.children.get(key) or Shape()
 
     def at(self, path: KeyPath) -> Shape:
-        """Return the shape below a path; entries of a list have the list's own."""
+        """Return the shape below a path; entries of a list have the shape of the list."""
         shape = self
         for part in path:
             shape = shape.under(part) if isinstance(part, str) else shape
         return shape
 
     def is_local(self, path: KeyPath) -> bool:
-        """Return whether each locale writes what stands there: ``("photos", 0, "alt")``."""
+        """Return whether the key at a path, ``("photos", 0, "alt")``, is written in each locale."""
         return any(part in self.at(path[:depth]).local for depth, part in enumerate(path))
 
 
 @cache
 def shape_of(model: type[Keys]) -> Shape:
-    """Read the shape off a schema record."""
+    """Return the shape of a record of the schema."""
     local = {name for name, info in model.model_fields.items() if _is_local(info.metadata, info.annotation)}
     children = {name: shape for name, info in model.model_fields.items() if (shape := _shape(info.annotation))}
     return Shape(frozenset(local), children, record=model)

@@ -1,6 +1,6 @@
-"""Values: what a key's text may be, and what it means; every complaint has two parts: what is wrong, what to do.
+"""Values: the types of keys, converted from text. Each error has two messages: what is wrong, and what to do.
 
-What is wrong has a gap ``key``, which who knows the key's place fills in (`newsroom.core.messages.filled`).
+The first has a gap ``key``, which is filled in where the key's path is known (`newsroom.core.messages.filled`).
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator
 
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import shown
 from newsroom.languages.slugs import SLUG, slugify
 
 PerLocale = "per locale"
-"""Marks a key that each language writes for itself; every other key is shared."""
+"""Marks a key that is written in each language; every other key is shared."""
 KEY = "this"
-"""What a complaint is about, as long as nobody has said."""
+"""Name of the key in a message until its path is known."""
 EMPTY = msg("{key} is empty", key=KEY)
-"""What is wrong with a key that has nothing after its colon."""
+"""Message for a key that has nothing after its colon."""
 
 
 def _one(value: Any) -> str:

@@ -20,11 +20,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from newsroom.content.blockreader import read_blocks
 from newsroom.content.files import Source
 from newsroom.content.frontmatter.edit import BREAK, NotSafe, read_front, replaced
 from newsroom.content.frontmatter.reader import FrontMatter
-from newsroom.core.files import sweep, sync_folder, write_whole
+from newsroom.content.markdown import read_blocks
+from newsroom.core.files import sweep, sync_folder, write_atomic
 from newsroom.core.messages import msg
 from newsroom.images.names import is_final, named_photos, new_names, nfc, written_forms
 from newsroom.images.normalize.photo import NormalizedPhoto
@@ -76,10 +76,10 @@ def apply_plan(plan: BundlePlan) -> None:
     """Write the plan to the disk, in the order that this module explains."""
     sweep(plan.folder)
     for change in plan.changes:
-        write_whole(plan.folder / change.new_name, change.photo.after)
+        write_atomic(plan.folder / change.new_name, change.photo.after)
     sync_folder(plan.folder)
     for path, content in plan.texts.items():
-        write_whole(path, content)
+        write_atomic(path, content)
     sync_folder(plan.folder)
     for change in plan.changes:
         old, new = plan.folder / change.photo.name, plan.folder / change.new_name
@@ -91,18 +91,18 @@ def apply_plan(plan: BundlePlan) -> None:
 def _texts(root: Path, source: Source, names: Mapping[str, str]) -> dict[Path, bytes]:
     renamed = {nfc(old): new for old, new in names.items()}
     changed = {}
-    for document in source.documents.values():
-        path = root / document.path
+    for text_file in source.text_files.values():
+        path = root / text_file.path
         raw = new = path.read_bytes()
         try:
-            for number, name in enumerate(named_photos(document)):
+            for number, name in enumerate(named_photos(text_file)):
                 new = replaced(new, ("photos", number, "file"), renamed[name]) if name in renamed else new
             new = with_renamed_links(new, names)
         except NotSafe as error:
-            raise error.within(document.path) from None
+            raise error.within(text_file.path) from None
         if new != raw and path.is_symlink():
             wrong, remedy = msg("this text is a link to another place"), msg("put the text itself here")
-            raise NotSafe(1, wrong, remedy, document.path)
+            raise NotSafe(1, wrong, remedy, text_file.path)
         if new != raw:
             changed[path] = new
     return changed

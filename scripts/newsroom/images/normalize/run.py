@@ -8,11 +8,10 @@ from pathlib import Path
 
 from newsroom.content.files import Source, read_sources
 from newsroom.content.frontmatter.edit import NotSafe
-from newsroom.core.files import sweep
+from newsroom.core.files import reason, sweep
 from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import Workers, workers
 from newsroom.core.progress import progress
-from newsroom.core.reasons import reason
 from newsroom.images.decode import PhotoError, measure
 from newsroom.images.names import photos_of
 from newsroom.images.normalize.bundle import apply_plan, plan_bundle

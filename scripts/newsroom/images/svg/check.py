@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml.ElementTree import fromstring
 
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
+from newsroom.core.problems import shown
 from newsroom.images.svg.elements import ATTRIBUTES, ELEMENTS, LINKS, QUALIFIED
 from newsroom.images.svg.references import drawn_too_often
 

@@ -8,12 +8,10 @@ from decimal import Decimal
 
 import regex
 
-from newsroom.parity.quantities.decades import decade, decade_in_figures
-from newsroom.parity.quantities.items import Item, word_before
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.quantity import Date, Time
-from newsroom.parity.quantities.romans import roman
-from newsroom.parity.quantities.spans import without_spans
+from newsroom.parity.quantities.model import Date, Item, Time, word_before
+from newsroom.parity.quantities.numerals import decade, decade_in_figures, roman
+from newsroom.parity.quantities.patterns import without_spans
 
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _LETTERS = re.compile(r"[^\W\d_]++")
@@ -39,7 +37,7 @@ def _iso(match: regex.Match[str], language: Language, text: str) -> Item:
 
 def _day(match: regex.Match[str], language: Language, text: str) -> Item:
     first, second, year = map(int, _NOT_DIGITS.split(match[0]))
-    swapped = "/" in match[0] and (language.american or second > 12) and first <= 12
+    swapped = "/" in match[0] and (language.notation.american or second > 12) and first <= 12
     day, month = (second, first) if swapped else (first, second)
     return Item("date", Date(year, month, day), *match.span())
 
@@ -80,7 +78,7 @@ def _figure(match: regex.Match[str], language: Language, text: str) -> Item | No
             end, form = glued.end(), "ordinal"
         elif glued[0][0].isupper() and small not in language.words:
             return None
-    whole, _, fraction = match[0].partition(language.decimal)
+    whole, _, fraction = match[0].partition(language.notation.decimal)
     digits = _NOT_DIGITS.sub("", whole) + (f".{fraction}" if fraction else "")
     if (sign := _sign(text, start, language)) is not None:
         start, digits = sign, f"-{digits}"
@@ -117,8 +115,8 @@ def _word(match: regex.Match[str], language: Language, text: str) -> Item | None
 def _may_be_month(match: regex.Match[str], language: Language, text: str) -> bool:
     """Return whether a month has the first letter that it must have: *Marta* within a Serbian sentence is a name."""
     word = match[0]
-    if language.capital_months or word[0].islower() or word.isupper():
-        return word[0].isupper() or not language.capital_months
+    if language.notation.capital_months or word[0].islower() or word.isupper():
+        return word[0].isupper() or not language.notation.capital_months
     return not _WITHIN.search(text[max(0, match.start() - 3) : match.start()])
 
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Context, Decimal
 
-from newsroom.parity.quantities.items import Item, gap, word_before
+import regex
+
 from newsroom.parity.quantities.language import Language
+from newsroom.parity.quantities.model import Item, Number, gap, word_before
 
 _EXACT = Context(prec=400)
 _SCALES = frozenset(map(Decimal, (1000, 10**6, 10**9)))
 _ORDINARY = ("word", "ordinal")
+_CENTURIES = (2000, 1800, 0)
+_ENDING = re.compile(r"-?([^\W\d_]{1,4}+)(?!\w)")
+_ROMAN = regex.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
 def numerals(items: Sequence[Item], text: str, language: Language) -> list[Item]:
-    """Put together what belongs to one number; drop scales that stand alone (``thousands of people``)."""
+    """Return the items with what belongs to one number put together, without lone scales (``thousands of people``)."""
     done: list[Item] = []
     position = 0
     while position < len(items):
@@ -32,7 +39,7 @@ def numerals(items: Sequence[Item], text: str, language: Language) -> list[Item]
 
 
 def _scale_range(done: list[Item], number: Item, last: Item, text: str, language: Language) -> None:
-    """Let a scale said once count for both ends of a range: ``3–4 hilj. dinara``."""
+    """Write a scale that is said once into both ends of a range: ``3–4 hilj. dinara``."""
     if not done or not (done[-1].role == last.role == "number") or not 0 < done[-1].value < last.value < number.value:
         return
     first, scale = done[-1], number.value / last.value
@@ -49,28 +56,29 @@ def _numeral(items: Sequence[Item], position: int, text: str, language: Language
     elif first.role == "scale":
         number, position = _lone_scale(items, position, text, language)
     else:
-        number, position = _scaled(items, position, text)
+        number, position = _scaled(items, position, text, language)
     if number is None:
         return None, position
     half = items[position] if position < len(items) else None
     if half is not None and half.role == "and_a_half" and gap(text, number, half) in ("", "-"):
         more = _EXACT.add(number.value, half.value * (first.value if first.role == "scale" else 1))
         number, position = replace(number, value=more, end=half.end, soft=False), position + 1
-        number, position = _times_scale(number, items, position, text)
+        number, position = _times_scale(number, items, position, text, language)
     return _hyphenated(number, text), position
 
 
-def _scaled(items: Sequence[Item], position: int, text: str) -> tuple[Item, int]:
+def _scaled(items: Sequence[Item], position: int, text: str, language: Language) -> tuple[Item, int]:
     """Read a figure or a half, and the scale after it: ``1,4 miliona``, ``half a million``."""
     number = replace(items[position], role="number")
     if number.form in ("roman", "compound", "ordinal", "decade"):
         return number, position + 1
-    return _times_scale(number, items, position + 1, text)
+    return _times_scale(number, items, position + 1, text, language)
 
 
-def _times_scale(number: Item, items: Sequence[Item], position: int, text: str) -> tuple[Item, int]:
+def _times_scale(number: Item, items: Sequence[Item], position: int, text: str, language: Language) -> tuple[Item, int]:
     scale = items[position] if position < len(items) else None
-    if scale is not None and scale.role == "scale" and gap(text, number, scale) in ("", "a", "."):
+    gaps = {"", ".", *language.lists["half_articles"]}
+    if scale is not None and scale.role == "scale" and gap(text, number, scale) in gaps:
         value = _EXACT.multiply(number.value, scale.value)
         return replace(number, value=value, end=scale.end, soft=False), position + 1
     return number, position
@@ -82,14 +90,14 @@ def _lone_scale(items: Sequence[Item], position: int, text: str, language: Langu
     is_vague = word_before(text, item.start) in language.lists["vague"]
     if is_vague or text[item.start : item.end].lower() not in language.lists["alone"]:
         return None, position + 1
-    one = replace(item, role="number", value=Decimal(1), end=item.start, form="word")
-    return _in_words([one, *items[position : position + 9]], 0, text, language, position - 1, item.soft)
+    unit = replace(item, role="number", value=Decimal(1), end=item.start, form="word")
+    return _in_words([unit, *items[position : position + 9]], 0, text, language, position - 1, item.soft)
 
 
 def _in_words(
     items: Sequence[Item], position: int, text: str, language: Language, offset: int = 0, soft: bool = False
 ) -> tuple[Item, int]:
-    """Add up number words from the greatest to the least; an ordinal ends them (``dvadeset peti``)."""
+    """Return the sum of number words from the greatest to the least; an ordinal ends them (``dvadeset peti``)."""
     first = items[position]
     total, part, least = Decimal(0), first.value, first.value
     last, position = first, position + 1
@@ -130,7 +138,7 @@ def _adds(
 
 
 def _hyphenated(number: Item, text: str) -> Item:
-    """Let ``two-way`` and ``three-day`` stand without a counterpart."""
+    """Return ``two-way`` and ``three-day`` as what may stand without a counterpart."""
     following = text[number.end : number.end + 2]
     if number.form == "word" and following[:1] == "-" and following[1:].isalpha():
         return replace(number, soft=True, form="compound")
@@ -148,3 +156,36 @@ def _short_scale(number: Item, done: Sequence[Item], following: Sequence[Item], 
             value = _EXACT.multiply(number.value, factor)
             return replace(number, value=value, end=number.end + len(scale))
     return number
+
+
+def decade(item: Item) -> Item:
+    """Return the decade of two figures as that of the last century; it can be one of another, or no decade at all."""
+    tens = int(item.value)
+    otherwise = tuple(Number(Decimal(century + tens)) for century in _CENTURIES)
+    return replace(item, role="number", value=Decimal(1900 + tens), form="decade", soft=True, otherwise=otherwise)
+
+
+def decade_in_figures(item: Item, text: str, language: Language) -> Item:
+    """Read ``90-ih`` and ``90s``; anything else is given back as it is."""
+    ending = _ENDING.match(text, item.end)
+    if (
+        ending is None
+        or ending[1].lower() not in language.lists["after_decade"]
+        or item.value not in range(10, 3000, 10)
+    ):
+        return item
+    item = replace(item, end=ending.end(), form="decade")
+    return item if item.value >= 1000 else replace(decade(item), soft=False) if item.value < 100 else item
+
+
+def roman(match: regex.Match[str], language: Language) -> Item | None:
+    """Read a word in capitals, up to 39; None where it is a word. A single letter often stands for something else."""
+    word = match[0]
+    if not _ROMAN.fullmatch(word) or (len(word) == 1 and word not in language.lists["roman"]):
+        return None
+    value = 0
+    for digit, following in zip(word, [*word[1:], ""], strict=True):
+        amount = _DIGITS[digit]
+        value += -amount if amount < _DIGITS.get(following, 0) else amount
+    soft = len(word) == 1 or word in language.lists["not_roman"]
+    return Item("number", Decimal(value), *match.span(), soft=soft, form="roman")

@@ -1,4 +1,4 @@
-"""Patterns: regular expressions made from a language's data; each reads a text in one pass."""
+"""Patterns: regular expressions made from a language's data; and those of what states no quantity."""
 
 from __future__ import annotations
 
@@ -24,10 +24,27 @@ _LEXER = r"""
 | (?P<word>[^\W\d_]\w*+)
 """
 _SHORT = r"| (?P<short>[0-9]{1,2}\.[0-9]{1,2}\.)(?![0-9])"
+_SPANS = re.compile(
+    r"""
+      \{\{[^{}]*\}\}                                    # a fact
+    | \]\([^()\s]*\)                                    # the target of a link
+    | (?:https?://|www\.)\S+
+    | [\w.+-]{1,64}@[\w.-]+
+    | </?[a-zA-Z][^<>]{0,300}>
+    | &\#?\w{1,10};
+    | \+[0-9][0-9\ ()/.\u00a0-]{6,20}[0-9]              # +381 11 123 4567
+    | (?<![\w.,/])0[0-9]{1,2}\)?[\ \u00a0]?[/-]?[\ \u00a0]?(?<![0-9])      # 018/123-456, (018) 123 456
+      [0-9]{3}[0-9\ \u00a0/-]{2,10}(?<=[0-9])
+    | (?<![\w./-])[./]*+[\w-]++(?:[./]++[\w-]++)*?\.
+      (?:rs|org|com|eu|de|net|info|md|jpe?g|png|pdf|docx?|xlsx?|html?|zip|mp[34]|svg|ya?ml)\b(?:/\S*)?
+    """,
+    re.VERBOSE,
+)
+_TOLD_BY = re.compile(r"[@{<&+/]|[0-9]\s*/|\.\w|\b0[0-9]")
 
 
 def lexer_pattern(group: str, decimal: str, phrases: Iterable[str]) -> regex.Pattern[str]:
-    """Make the pattern that finds figures in a language's own notation, phrases, words and signs."""
+    """Return the pattern that finds figures in a language's own notation, phrases, words and signs."""
     dotted = decimal != "."
     groups = "".join(re.escape(mark) for mark in dict.fromkeys([group, "'", "’", *_SPACES]) if mark != decimal)
     longest_first = sorted(phrases, key=len, reverse=True)
@@ -43,7 +60,7 @@ def lexer_pattern(group: str, decimal: str, phrases: Iterable[str]) -> regex.Pat
 
 
 def lone_duration_pattern(data: Mapping[str, Any]) -> re.Pattern[str] | None:
-    """Make the pattern of ``a year``, ``godinu i po``; None where the language has none."""
+    """Return the pattern of ``a year``, ``godinu i po``; None where the language has none."""
     if not data:
         return None
     before, alone, half = (str(data[name]).split() for name in ("before", "alone", "half"))
@@ -56,13 +73,20 @@ def compound_numbers(data: Mapping[str, Any]) -> dict[str, int]:
     """Return the first halves of such words with their numbers, tens and ones put together: ``osamdesetdvo`` → 82."""
     numbers = {stem: number for number, stem in data.get("numbers", {}).items()}
     both = data.get("tens", {}).items()
-    more = {ten + stem: tens + one for tens, ten in both for stem, one in numbers.items() if one < 10}
+    more = {ten + stem: tens + ones for tens, ten in both for stem, ones in numbers.items() if ones < 10}
     return numbers | more
 
 
 def compound_pattern(data: Mapping[str, Any]) -> re.Pattern[str] | None:
-    """Make the pattern of words such as ``trodnevni``; None where the language has none."""
+    """Return the pattern of words such as ``trodnevni``; None where the language has none."""
     if not data:
         return None
     numbers = sorted(compound_numbers(data), key=len, reverse=True)
     return re.compile(rf"(?P<number>{'|'.join(numbers)})(?:{'|'.join(data['words'].split())})")
+
+
+def without_spans(text: str) -> str:
+    """Return a text of the same length in which such spans are blotted out."""
+    if not _TOLD_BY.search(text):
+        return text
+    return _SPANS.sub(lambda match: "\0" * len(match[0]), text)

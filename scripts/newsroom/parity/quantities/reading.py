@@ -6,19 +6,14 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import cast
 
-from newsroom.parity.quantities.dates import dates
-from newsroom.parity.quantities.durations import durations
-from newsroom.parity.quantities.halves import halves
-from newsroom.parity.quantities.items import Item, word_after, word_before
+from newsroom.parity.quantities.dates import dates, weekdays
 from newsroom.parity.quantities.language import Language
 from newsroom.parity.quantities.lexer import lex
-from newsroom.parity.quantities.measures import measure
+from newsroom.parity.quantities.model import Date, Item, Kind, Number, Quantity, Value, word_after, word_before
 from newsroom.parity.quantities.numerals import numerals
-from newsroom.parity.quantities.quantity import Date, Kind, Number, Quantity, Value
 from newsroom.parity.quantities.sharing import shared
-from newsroom.parity.quantities.times import times
-from newsroom.parity.quantities.units import units
-from newsroom.parity.quantities.weekdays import weekdays
+from newsroom.parity.quantities.times import halves, times
+from newsroom.parity.quantities.units import durations, measure, units
 
 _QUOTES = tuple('„“"«”»')
 _PAIR = Decimal(2)

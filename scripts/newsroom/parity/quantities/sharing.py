@@ -9,9 +9,8 @@ from decimal import Decimal
 
 import regex
 
-from newsroom.parity.quantities.items import Item
 from newsroom.parity.quantities.language import Language
-from newsroom.parity.quantities.quantity import Money, Number, Value
+from newsroom.parity.quantities.model import Item, Money, Number, Value
 
 _SENTENCE = regex.compile(r"[.!?…][\"”“’)]*+\s++(?=\p{Lu}|[\"„“”–—])|\n\s*+\n")
 _OPEN = re.compile(r"\s*+(?:$|[.,;:!?)\]–—-])")
@@ -21,7 +20,7 @@ _LONG = 4
 
 
 def shared(items: Sequence[Item], text: str, language: Language) -> list[Item]:
-    """Say of each bare figure what it can mean with the units that other figures of its sentence have."""
+    """Return the items; each bare figure can mean one of the units that other figures of its sentence have, too."""
     if all(_unit(item) is None for item in items):
         return list(items)
     done: list[Item] = []

@@ -16,7 +16,7 @@ from newsroom.languages.detect import evidence_of
 from newsroom.languages.words import WORD, vocabulary
 
 _MOST = 250
-"""Characters; a screen reader cannot go back within a description."""
+"""Characters that a description may have: a screen reader cannot go back within it."""
 _FILE = re.compile(r"\S+\.(?:jpe?g|png|heic|webp|gif|avif|tiff?|svg|bmp)", re.IGNORECASE)
 _CAMERA = re.compile(
     r"(?:img|dscn?|dscf|pxl|dji|gopr|mvi|whatsapp image|screenshot|viber)[\W_\d]*(?:wa\d+)?", re.IGNORECASE
@@ -32,9 +32,9 @@ def _find(context: CheckContext) -> Iterator[Problem]:
             yield from _in_fields(context, text, others, pictures)
             for block in text.blocks:
                 for link in block.links:
-                    complaint = _complaint(link.text, link.target, pictures) if link.image else None
-                    if complaint:
-                        yield _problem(text, block, link.line, link.text, complaint)
+                    wrong = _wrong(link.text, link.target, pictures) if link.image else None
+                    if wrong:
+                        yield _problem(text, block, link.line, link.text, wrong)
 
 
 def _in_fields(context: CheckContext, text: Text, others: list[Text], pictures: frozenset[str]) -> Iterator[Problem]:
@@ -43,17 +43,17 @@ def _in_fields(context: CheckContext, text: Text, others: list[Text], pictures: 
         photo, _, key = block.name.rpartition(".")
         if key != "alt":
             continue
-        complaint = _complaint(block.text, photo.partition(".")[2], pictures)
-        if not complaint and _plain(values.get(f"{photo}.caption", "")) == _plain(block.text):
-            complaint = msg("the photo's description is the same as its caption, which is read out too")
-        if not complaint and text.locale != context.settings.default and _is_copied(context, text, block, others):
-            complaint = msg("the photo's description is word for word the one in the other language")
-        if complaint:
-            yield _problem(text, block, block.line, block.text, complaint)
+        wrong = _wrong(block.text, photo.partition(".")[2], pictures)
+        if not wrong and _plain(values.get(f"{photo}.caption", "")) == _plain(block.text):
+            wrong = msg("the photo's description is the same as its caption, which is read out too")
+        if not wrong and text.locale != context.settings.default and _is_copied(context, text, block, others):
+            wrong = msg("the photo's description is word for word the one in the other language")
+        if wrong:
+            yield _problem(text, block, block.line, block.text, wrong)
 
 
-def _complaint(alt: str, file: str, pictures: frozenset[str]) -> Message | None:
-    """Return what is wrong with a description by itself; *file* is the photo's."""
+def _wrong(alt: str, file: str, pictures: frozenset[str]) -> Message | None:
+    """Return what is wrong with a description, or None; *file* is the name of the photo."""
     alt, words = alt.strip(), WORD.findall(alt.lower())
     stem = PurePosixPath(file).stem.lower()
     if not words and not any(map(str.isdigit, alt)):
@@ -70,7 +70,7 @@ def _complaint(alt: str, file: str, pictures: frozenset[str]) -> Message | None:
 
 
 def _is_copied(context: CheckContext, text: Text, block: Block, others: list[Text]) -> bool:
-    """Return whether another language has the same; a name may, and rule wrong-language tells of foreign words."""
+    """Return whether another language has the same description; names and foreign words do not count as a copy."""
     same = any(
         other.name == block.name and _plain(other.text) == _plain(block.text)
         for each in others
@@ -84,11 +84,11 @@ def _plain(text: str) -> str:
     return " ".join(WORD.findall(text.casefold())) or text
 
 
-def _problem(text: Text, block: Block, line: int, alt: str, complaint: Message) -> Problem:
+def _problem(text: Text, block: Block, line: int, alt: str, wrong: Message) -> Problem:
     fix = msg("say there in one sentence what is to be seen")
     if len(alt) > _MOST:
         fix = msg("keep what matters in one or two sentences, and tell the rest in the text")
-    return Problem("alt-text-poor", text.path, line, complaint, fix, "warning", mark=alt, passage=text.passage(block))
+    return Problem("alt-text-poor", text.path, line, wrong, fix, "warning", mark=alt, passage=text.passage(block))
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.links import Targets, targets_of
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
@@ -38,64 +38,64 @@ def _images(targets: Targets, pair: Pair) -> Iterator[Problem]:
         message, fix = _words(pair, difference)
         yield problem(_ID, pair, difference, message, fix)
     if not found:
-        mine, others = ([one for block in text.blocks for one in said(block, text)] for text in _both(pair))
-        yield from _order(pair, mine, others)
+        sides = (pair.original, pair.translation)
+        original, translation = ([one for block in text.blocks for one in said(block, text)] for text in sides)
+        yield from _order(pair, original, translation)
 
 
-def _both(pair: Pair) -> tuple[Text, Text]:
-    return pair.original, pair.translation
-
-
-def _order(pair: Pair, mine: list[Said], others: list[Said]) -> Iterator[Problem]:
-    # One that is shown twice in one language only is in its place the first time.
-    first = [list({one.key: one for one in reversed(row)}.values())[::-1] for row in (mine, others)]
-    for one, other in zip(*first, strict=True):
-        if one.key != other.key:
+def _order(pair: Pair, original: list[Said], translation: list[Said]) -> Iterator[Problem]:
+    # Where only one language shows an image twice, its first place counts.
+    first = [list({one.key: one for one in reversed(row)}.values())[::-1] for row in (original, translation)]
+    for shown, translated in zip(*first, strict=True):
+        if shown.key != translated.key:
             message = msg("the images stand in another order: here `{image}` comes where {path}:{line} has `{there}`",
-                          image=other.words, path=pair.original.path, line=one.line, there=one.words)  # fmt: skip
+                          image=translated.words, path=pair.original.path, line=shown.line,
+                          there=shown.words)  # fmt: skip
             fix = msg("put the images into the same order in both")
-            yield Problem(_ID, pair.translation.path, other.line, message, fix, mark=other.words)
+            yield Problem(_ID, pair.translation.path, translated.line, message, fix, mark=translated.words)
             return
 
 
 def _words(pair: Pair, difference: Difference) -> tuple[Message, Message]:
-    one, other, there = difference.original, difference.translation, place(pair, difference)
-    if one and other:
-        message = msg("the image here is `{here}`, and `{image}` in {there}", here=other.words, image=one.words,
-                      there=there)  # fmt: skip
+    original, translation = difference.original, difference.translation
+    where = place(pair, difference)
+    if original and translation:
+        message = msg("the image here is `{here}`, and `{image}` in {there}", here=translation.words,
+                      image=original.words, there=where)  # fmt: skip
         return message, msg("show the same image in both")
-    if one:
-        message = msg("{there} shows the image `{image}`, and this text does not", there=there, image=one.words)
+    if original:
+        message = msg("{there} shows the image `{image}`, and this text does not", there=where, image=original.words)
         return message, msg("add the image here, or remove it there")
-    mine = other.words if other else ""
-    message = msg("the image `{image}` is only here, and not in {path}", image=mine, path=pair.original.path)
+    image = translation.words if translation else ""
+    message = msg("the image `{image}` is only here, and not in {path}", image=image, path=pair.original.path)
     return message, msg("add the image there, or remove it here")
 
 
 def _captions(pair: Pair) -> Iterator[Problem]:
-    mine = {field.name: field for field in pair.original.fields}
-    others = {field.name: field for field in pair.translation.fields}
-    for name in (*mine, *others):
+    original = {field.name: field for field in pair.original.fields}
+    translation = {field.name: field for field in pair.translation.fields}
+    for name in (*original, *translation):
         photo, _, key = name.rpartition(".")
         alt = f"{photo}.alt"
-        # A photo that only one language describes is another rule's.
-        if key == "caption" and (name in mine) != (name in others) and alt in mine and alt in others:
-            file = photo.removeprefix("photos.")
-            yield _lone_caption(pair, file, mine.get(name, mine[alt]), others.get(name, others[alt]), name in mine)
+        # A photo that only one language describes is reported by another rule.
+        both_described = alt in original and alt in translation
+        if key == "caption" and both_described and (name in original) != (name in translation):
+            blocks = original.get(name, original[alt]), translation.get(name, translation[alt])
+            yield _lone_caption(pair, photo.removeprefix("photos."), *blocks, name in original)
 
 
-def _lone_caption(pair: Pair, file: str, one: Block, other: Block, only_there: bool) -> Problem:
-    there = Passage(pair.original.path, one.line, one.text)
-    here = Passage(pair.translation.path, other.line, other.text)
-    values = {"file": file, "path": there.path, "line": there.line}
-    if only_there:
+def _lone_caption(pair: Pair, file: str, original: Block, translation: Block, in_original: bool) -> Problem:
+    translated = Passage(pair.translation.path, translation.line, translation.text)
+    values = {"file": file, "path": pair.original.path, "line": original.line}
+    if in_original:
         message = msg("the photo `{file}` has a caption in {path}:{line}, and none here", **values)
         fix = msg("translate it as `caption` below the photo's `alt`, or remove it there")
     else:
         message = msg("the photo `{file}` has a caption here, and none in {path}:{line}", **values)
         fix = msg("add a caption there, or remove it here")
-    mark = "" if only_there else other.text.partition("\n")[0]
-    return Problem(_ID, here.path, here.line, message, fix, "warning", mark, here, there)
+    mark = "" if in_original else translation.text.partition("\n")[0]
+    other = Passage(pair.original.path, original.line, original.text)
+    return Problem(_ID, translated.path, translated.line, message, fix, "warning", mark, translated, other)
 
 
 RULE = Rule(
@@ -111,4 +111,5 @@ RULE = Rule(
         "index.en.md": "The box:\n\n![A wooden box](cover.jpg)",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -9,9 +9,8 @@ from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
 from newsroom.content.typed import line_of
-from newsroom.core.findings import shown
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 from newsroom.images.decode import PhotoError, measure
 from newsroom.images.svg.check import refusal
 
@@ -24,13 +23,13 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 
 def _of_logo(context: CheckContext, page: Page, logo: str) -> Iterator[Problem]:
-    path = PurePosixPath(page.document.path).with_name(logo).as_posix()
+    path = PurePosixPath(page.text_file.path).with_name(logo).as_posix()
     file = context.root / path
     if not file.is_file() or file.is_symlink():
-        line = line_of(page.document, ("logo",))
+        line = line_of(page.text_file, ("logo",))
         fix = msg("copy it beside the page, or correct its name")
         message = msg("the logo `{logo}` is not there", logo=shown(logo))
-        yield Problem("logo-unsafe", page.document.path, line, message, fix)
+        yield Problem("logo-unsafe", page.text_file.path, line, message, fix)
         return
     # A script in an SVG runs when somebody opens the file's own address, on the site's own origin.
     if file.suffix.lower() == ".svg":

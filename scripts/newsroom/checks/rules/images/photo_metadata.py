@@ -31,7 +31,7 @@ def _problem(source: Source, name: str, found: frozenset[Trace]) -> Problem:
 
 
 def told(found: frozenset[Trace]) -> tuple[Message, Severity]:
-    """Return what a photo tells besides its picture, and how much that matters."""
+    """Return what the metadata of a photo reveals, and how serious that is."""
     if "place" in found:
         return msg("it tells where it was taken (GPS)"), "error"
     words = {

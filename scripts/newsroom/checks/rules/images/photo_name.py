@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import PHOTO, CheckContext, Rule
-from newsroom.core.findings import shown
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 from newsroom.images.names import is_photo_like, is_safe, photos_of
 
 

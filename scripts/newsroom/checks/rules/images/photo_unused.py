@@ -20,15 +20,15 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 
 def _understood(context: CheckContext, source: Source) -> bool:
-    """Return whether everything is known that the item names; what its keys get wrong is told by rule schema."""
-    typed = [context.typed.get((source.name, locale)) for locale in source.documents]
+    """Return whether all of the item's keys could be read, so that every photo it names is known."""
+    typed = [context.typed.get((source.name, locale)) for locale in source.text_files]
     return bool(typed) and all(one and one.keys for one in typed)
 
 
 def _unused(source: Source) -> Iterator[str]:
     # Where only capital letters differ, rule photo-missing says how to put it right.
-    named = {name.lower() for document in source.documents.values() for name in named_photos(document)}
-    texts = [document.front.body for document in source.documents.values() if document.front]
+    named = {name.lower() for text_file in source.text_files.values() for name in named_photos(text_file)}
+    texts = [text_file.front.body for text_file in source.text_files.values() if text_file.front]
     for name in source.files:
         forms = written_forms(name)
         if (

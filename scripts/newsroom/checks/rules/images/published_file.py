@@ -29,7 +29,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 
 def _below(folder: Path) -> Iterator[Path]:
-    """Return everything below a folder, links included, without following them."""
+    """Yield the files, folders and links below a folder, without following a link."""
     for at, folders, files in os.walk(folder):
         yield from sorted(Path(at) / name for name in (*folders, *files))
 

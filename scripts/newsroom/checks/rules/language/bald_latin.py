@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.messages import msg
@@ -14,7 +14,7 @@ from newsroom.languages.words import Vocabulary, vocabulary, words_of
 from newsroom.settings.model import Settings
 
 _MOST = 5
-"""Words told of one block."""
+"""Words of one block that are reported."""
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
@@ -43,7 +43,7 @@ def _of_text(text: Text, language: Vocabulary, settings: Settings) -> Iterator[P
 
 
 def _is_foreign(block: Block, locale: str, settings: Settings) -> bool:
-    """Return whether it is in another language, of which rule wrong-language tells, or looks like it."""
+    """Return whether a block is, or may be, in another language, which rule ``wrong-language`` reports."""
     found = evidence_of(block.text, locale, settings.langs)
     return found.other > found.own
 
@@ -57,7 +57,7 @@ def _is_bald(text: str, language: Vocabulary) -> bool:
 
 
 def _words(text: Text, block: Block, language: Vocabulary) -> Iterator[Problem]:
-    """Find words that are never right so, all of a line in one problem."""
+    """Yield one problem for each line with words that are always wrong without their marks."""
     for number, line in enumerate(block.text.split("\n"), start=block.line):
         words = [word for word in dict.fromkeys(words_of(line)) if word.lower() in language.bald][:_MOST]
         if words:
@@ -69,7 +69,7 @@ def _words(text: Text, block: Block, language: Vocabulary) -> Iterator[Problem]:
 
 
 def _like(word: str, right: str) -> str:
-    """Return the right word with the capitals of the wrong one."""
+    """Return the correct word with the capitals of the wrong one."""
     if word.isupper():
         return right.upper()
     return right[0].upper() + right[1:] if word[0].isupper() else right
@@ -82,4 +82,5 @@ RULE = Rule(
     wrong={"index.sr.md": "Trajala je dva dana, a dosli su i clanovi udruzenja."},
     right={"index.sr.md": "Trajala je dva dana, a došli su i članovi udruženja."},
     find=_find,
+    tags=frozenset({COMPARES}),
 )

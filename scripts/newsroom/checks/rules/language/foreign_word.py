@@ -8,12 +8,13 @@ from difflib import SequenceMatcher
 
 import regex
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 from newsroom.languages.detect import evidence_of
+from newsroom.languages.fold import devoiced
 from newsroom.languages.words import vocabulary, words_of
 from newsroom.parity.pair import Pair
 from newsroom.parity.people import bare
@@ -25,7 +26,6 @@ _MOST = 50
 _QUOTED = re.compile(r"[„“\"«‘'][^„“”\"»«]*?[“”\"»’']")
 _NAMED = regex.compile(r"\b(\p{Lu}\p{L}+)(?: \p{Ll}\p{L}+)(?=\W|$)")
 """A word with a capital, and one without after it."""
-_VOICELESS = str.maketrans("bdgz", "ptks")
 _ROOT = 3
 """Letters that a name and what is made of it have in common: Zaječar, zaječarski."""
 _ALIKE = 0.8
@@ -83,7 +83,7 @@ def _first(name: regex.Match[str]) -> str:
 
 def _root(plain: str) -> str:
     """Return the beginning of a name; Šabac has the case Šapca."""
-    return plain[:_ROOT].translate(_VOICELESS)
+    return devoiced(plain[:_ROOT])
 
 
 def _near(plain: str, there: _Names) -> bool:
@@ -107,4 +107,5 @@ RULE = Rule(
         "index.en.md": "Neighbours from Užice came to the workshop. They brought along blankets.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

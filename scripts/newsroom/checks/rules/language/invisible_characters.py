@@ -6,29 +6,28 @@ import unicodedata
 from collections.abc import Iterator
 
 from newsroom.checks.rule import CheckContext, Rule
-from newsroom.content.files import Document
-from newsroom.core.findings import shown
+from newsroom.content.files import TextFile
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 from newsroom.core.unicode import invisible_in, name_of
 
 _MOST = 20
-"""Lines told of one file."""
+"""Lines of one file that are reported."""
 _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LONG = 60
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
     for source in context.items:
-        for document in source.documents.values():
-            yield from _unseen(document)
-            yield from _in_two(document)
+        for text_file in source.text_files.values():
+            yield from _unseen(text_file)
+            yield from _in_two(text_file)
 
 
-def _unseen(document: Document) -> Iterator[Problem]:
+def _unseen(text_file: TextFile) -> Iterator[Problem]:
     # Of those in front matter, rule front-matter tells, and of control characters anywhere.
-    lines = document.front.body.split("\n") if document.front else []
-    first, told = document.front.body_line if document.front else 1, 0
+    lines = text_file.front.body.split("\n") if text_file.front else []
+    first, told = text_file.front.body_line if text_file.front else 1, 0
     for number, line in enumerate(lines, start=first):
         places = [] if line.isascii() else [at for at in invisible_in(line) if not _known(line, at)]
         told += bool(places)
@@ -39,26 +38,26 @@ def _unseen(document: Document) -> Iterator[Problem]:
             if not shown(mark):
                 message = msg("the invisible character {name} stands in this line", name=name_of(line[at]))
                 fix = msg("delete the line, or type it again without pasting")
-            yield Problem("invisible-characters", document.path, number, message, fix, "warning", mark=mark)
+            yield Problem("invisible-characters", text_file.path, number, message, fix, "warning", mark=mark)
 
 
 def _known(line: str, at: int) -> bool:
-    """Return what another rule tells, and what Arabic or Hebrew needs beside Latin words."""
+    """Return whether another rule reports a character, or Arabic or Hebrew beside Latin words needs it."""
     if unicodedata.category(line[at]) == "Cc":
         return True
     return line[at] in _DIRECTIONS and any(unicodedata.bidirectional(c) in ("R", "AL") for c in line)
 
 
 def _around(line: str, at: int) -> str:
-    """Return the word in which a place is, the unseen character in it."""
+    """Return the word around a position, the invisible character included."""
     before, after = line[max(0, at - _LONG) : at], line[at + 1 : at + _LONG]
     start = before.split(" ")[-1]
     return start + line[at] + after.split(" ")[0]
 
 
-def _in_two(document: Document) -> Iterator[Problem]:
-    """Find letters of two characters; one mistake of one program, however many lines it wrote."""
-    found = document.front.decomposed if document.front else ()
+def _in_two(text_file: TextFile) -> Iterator[Problem]:
+    """Yield one problem for a file with letters of two characters, since one program made all of them."""
+    found = text_file.front.decomposed if text_file.front else ()
     if not found:
         return
     line, letter = found[0]
@@ -73,7 +72,7 @@ def _in_two(document: Document) -> Iterator[Problem]:
             count=len(found),
         )
     fix = msg("type it again without pasting; text from a PDF or a file's name on a Mac has such letters")
-    yield Problem("invisible-characters", document.path, line, message, fix, "warning", mark=letter)
+    yield Problem("invisible-characters", text_file.path, line, message, fix, "warning", mark=letter)
 
 
 RULE = Rule(

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, listed, msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 from newsroom.languages.words import WORD
 
 _LATIN = "AaBCcDdEeHhIiJjKMOoPpQqSsTVvWwXxYy"

@@ -7,14 +7,13 @@ from itertools import pairwise
 
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.texts import Text
-from newsroom.core.findings import one_line, shown
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, one_line, shown
 from newsroom.languages.sentences import sentences
 from newsroom.languages.words import vocabulary
 
 _LEAST = 3
-"""Words of a sentence that nobody repeats for effect: “No. No.”"""
+"""Words that a sentence needs to count; shorter ones may be repeated for effect: “No. No.”"""
 _QUOTED = 60
 
 

@@ -18,14 +18,14 @@ from newsroom.languages.words import vocabulary
 from newsroom.settings.model import Settings
 
 _Twins = Mapping[str, tuple[Text, Block]]
-"""Blocks of the other languages, by their words."""
+"""Blocks of the other languages by their words."""
 _NAMES = frozenset(("name", "place", "address"))
-"""Keys whose words may be a name in any language."""
+"""Keys whose value may be a name in any language."""
 _LABEL = re.compile(r"[^:.!?]{1,40}: ")
-"""What stands before a name: ``Organiser: Udruženje za pomoć deci.``"""
+"""A label before a name: ``Organiser: Udruženje za pomoć deci.``"""
 _ENDS = re.compile(r"[.!?…][\"”“’»)\]]{0,2}\s*$")
 _LONG, _SMALL = 8, 4
-"""Words, and those in small letters, of a text that nobody writes twice the same in two languages by chance."""
+"""Words, and words in small letters, from which on an equal text in two languages is no coincidence."""
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
@@ -62,7 +62,7 @@ def _of_text(text: Text, twins: _Twins, short: _Twins, settings: Settings) -> It
 
 
 def _of_sentences(text: Text, block: Block, settings: Settings) -> Iterator[Problem]:
-    """Find the sentences of a text that were left in another language; what has no end may be a name."""
+    """Yield problems for sentences that were left in another language; text without a full stop may be a name."""
     at = 0
     for sentence in sentences(block.text, vocabulary(settings.edition(text.locale).lang).abbreviations):
         found = evidence_of(sentence, text.locale, settings.langs)
@@ -74,12 +74,12 @@ def _of_sentences(text: Text, block: Block, settings: Settings) -> Iterator[Prob
 
 
 def _is_copy(text: Text, found: Evidence, settings: Settings) -> bool:
-    """Of two equal texts, tell of the one whose words speak against it; if none do, of the translation."""
+    """Return whether, of two equal texts, this one is wrong: by its words, otherwise because it is no original."""
     return found.other > found.own or (found.other == found.own and text.locale != settings.default)
 
 
 def _is_short_copy(found: Evidence) -> bool:
-    """Report a heading or an item that stands in both languages, and whose words speak against it."""
+    """Return whether a heading or item that is equal in both languages has only words of the other language."""
     return found.words > 1 and found.own == 0 and found.frequent > 0 and not found.names
 
 

@@ -14,7 +14,7 @@ _SCRIPTS = {
     "cyrl": re.compile(r"[\u0400-\u052f]"),
 }
 _LEAST = 8
-"""Letters of a text that can be told of; a shorter one may be a name or a sign."""
+"""Letters that a text needs to be reported; a shorter one may be a name or a sign."""
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:

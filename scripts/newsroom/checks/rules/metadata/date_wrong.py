@@ -10,15 +10,14 @@ from babel.dates import format_date
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.findings import one_line
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, one_line
 from newsroom.parity.quantities import Date, Quantity, language, read
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
-    for there in context.texts.values():
-        for text in there.values():
+    for texts in context.texts.values():
+        for text in texts.values():
             formats = context.settings.edition(text.locale).formats
             for block in text.everything if context.knows(text.locale) else ():
                 for quantity in read(block.text, language(text.locale)):

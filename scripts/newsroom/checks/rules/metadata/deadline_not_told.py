@@ -28,7 +28,7 @@ def _of_article(article: Article, text: Text, formats: str) -> Iterator[Problem]
     if deadline and told and not any(_is(date, deadline) for date in told):
         message = msg("the text names days, but not the `deadline`, {day}", day=date_text(deadline, formats))
         fix = msg("correct the one that is wrong, or name the day in the text")
-        yield Problem("deadline-not-told", text.path, line_of(article.document, ("deadline",)), message, fix)
+        yield Problem("deadline-not-told", text.path, line_of(article.text_file, ("deadline",)), message, fix)
 
 
 def days_told(text: Text, locale: str) -> Iterator[Date]:

@@ -18,17 +18,17 @@ def _find(context: CheckContext) -> Iterator[Problem]:
     items: tuple[Page | Article, ...] = (*content.pages, *reversed(content.articles))
     for item in items:
         address = content.address(item)
-        other = taken.setdefault(address, item.document.path)
-        if other != item.document.path:
+        other = taken.setdefault(address, item.text_file.path)
+        if other != item.text_file.path:
             message = msg("its address `{address}` is taken by {other}", address=address, other=other)
-            path, line = item.document.path, line_of(item.document, ("slug",))
+            path, line = item.text_file.path, line_of(item.text_file, ("slug",))
             yield Problem(
                 "duplicate-slug", path, line, message, msg("write another `slug` here"), mark=item.keys.slug or ""
             )
         elif isinstance(item, Article) and not item.slug:
             message = msg("the folder name `{folder}` gives no address", folder=item.bundle)
             fix = msg("add the line `slug: moja-vest`, in words that fit")
-            yield Problem("duplicate-slug", item.document.path, 1, message, fix)
+            yield Problem("duplicate-slug", item.text_file.path, 1, message, fix)
 
 
 def _listings(context: CheckContext) -> Iterator[tuple[str, Message]]:

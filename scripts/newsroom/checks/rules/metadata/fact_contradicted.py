@@ -14,23 +14,22 @@ from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.facts import fact_text
 from newsroom.content.markdown import Block
 from newsroom.content.schema import FactKeys
-from newsroom.core.findings import one_line
 from newsroom.core.messages import msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, one_line
 from newsroom.languages.stem import words_of
 from newsroom.parity.quantities import Date, Money, Number, Quantity, language, read
 
 _SENTENCE = regex.compile(r"[^.!?;\n]+(?:[.!?](?!\s+\p{Lu})[^.!?;\n]*)*")
 _LEAST = {"money": 3, "date": 3, "number": 4}
-"""Words that name a fact beyond doubt: “social initiatives” are in every city, and so are numbers."""
+"""Words of a label that name a fact beyond doubt: “social initiatives” alone are in every city."""
 _SHORTEST = 3
-"""Letters of a word that says something; shorter ones bind."""
+"""Letters that a word needs to count; shorter words are conjunctions and the like."""
 _YEARS = range(1900, 2101)
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A fact as texts may name it."""
+    """A fact, with the words of its label and its values."""
 
     key: str
     fact: FactKeys
@@ -41,8 +40,8 @@ class _Known:
 
 def _find(context: CheckContext) -> Iterator[Problem]:
     known = {locale: list(_known(context, locale)) for locale in context.settings.locales}
-    for there in context.texts.values():
-        for locale, text in there.items():
+    for texts in context.texts.values():
+        for locale, text in texts.items():
             for block in text.everything if context.knows(locale) else ():
                 if known[locale] and not block.name.startswith("facts."):
                     yield from _of_block(context, locale, text.path, block, known[locale])
@@ -87,7 +86,7 @@ def _of_block(context: CheckContext, locale: str, path: str, block: Block, known
 
 
 def _other(fact: _Known, stated: tuple[Quantity, ...]) -> Quantity | None:
-    """Return what a sentence states of a fact's kind, where none of it is the fact's own value."""
+    """Return a value of the fact's kind in a sentence, where none of the values in it is the fact's own."""
     if any(one.value in fact.values for one in stated):
         return None
     return next((one for one in stated if one.kind == fact.kind and not one.soft and not _is_year(one)), None)

@@ -7,44 +7,44 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.facts import Mention, broken_mentions, mentions, part_of
-from newsroom.content.files import Document
+from newsroom.content.files import TextFile
 from newsroom.content.schema import FactKeys
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
-    documents = [document for source in context.items for document in source.documents.values()]
-    for document in documents:
-        yield from _broken(document)
-        told = _told(context, document.locale)
-        for offset, line in enumerate(document.front.body.split("\n") if document.front and told is not None else ()):
+    text_files = [text_file for source in context.items for text_file in source.text_files.values()]
+    for text_file in text_files:
+        yield from _broken(text_file)
+        told = _told(context, text_file.locale)
+        for offset, line in enumerate(text_file.front.body.split("\n") if text_file.front and told is not None else ()):
             for mention in mentions(line):
-                fact = context.content.facts(document.locale).get(mention.key)
+                fact = context.content.facts(text_file.locale).get(mention.key)
                 if part_of(fact, mention.part) is None and mention.key.lower() not in (told or ()):
-                    message, fix = _words(mention, fact, list(context.content.facts(document.locale)))
-                    number = document.front.body_line + offset if document.front else 1
-                    yield Problem("fact-unknown", document.path, number, message, fix, mark=mention.key)
+                    message, fix = _words(mention, fact, list(context.content.facts(text_file.locale)))
+                    number = text_file.front.body_line + offset if text_file.front else 1
+                    yield Problem("fact-unknown", text_file.path, number, message, fix, mark=mention.key)
 
 
-def _broken(document: Document) -> Iterator[Problem]:
-    """Find what readers would see as it is: ``{{ fact.budget }``."""
-    if document.front is None:
+def _broken(text_file: TextFile) -> Iterator[Problem]:
+    """Yield problems for uses of facts that readers would see as written: ``{{ fact.budget }``."""
+    if text_file.front is None:
         return
-    for number, line in enumerate(document.front.body.split("\n"), start=document.front.body_line):
+    for number, line in enumerate(text_file.front.body.split("\n"), start=text_file.front.body_line):
         for words in broken_mentions(line) if "fact" in line else ():
             message = msg("`{words}` is no mention of a fact, and readers would see it so", words=words)
             fix = msg("write `{{{{ fact.{key} }}}}`", key=words.strip("{} ").partition(".")[2])
-            yield Problem("fact-unknown", document.path, number, message, fix, mark=words)
+            yield Problem("fact-unknown", text_file.path, number, message, fix, mark=words)
 
 
 def _told(context: CheckContext, locale: str) -> set[str] | None:
-    """Return the names of facts whose page another rule refuses; None where a page cannot be read and nobody knows."""
+    """Return the names of facts whose page another rule reports; None where a page cannot be read."""
     names: set[str] = set()
     for source in context.sources:
         if source.kind == "page" and not context.content.page(locale, source.name):
-            for document in source.documents.values():
-                facts = document.front.data.get("facts", {}) if document.front else None
+            for text_file in source.text_files.values():
+                facts = text_file.front.data.get("facts", {}) if text_file.front else None
                 if not isinstance(facts, dict):
                     return None
                 names |= {name.lower() for name in facts}

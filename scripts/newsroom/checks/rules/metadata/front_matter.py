@@ -10,8 +10,8 @@ from newsroom.core.problems import Problem
 
 def _find(context: CheckContext) -> Iterator[Problem]:
     for source in context.items:
-        for document in source.documents.values():
-            yield from document.problems
+        for text_file in source.text_files.values():
+            yield from text_file.problems
 
 
 RULE = Rule(

@@ -6,27 +6,26 @@ import difflib
 from collections.abc import Iterator
 
 from newsroom.checks.rule import CheckContext, Rule
-from newsroom.content.files import Document
-from newsroom.core.findings import shown
+from newsroom.content.files import TextFile
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 
 _LEAST = 3
-"""Letters of a reason: a dash or an x is none."""
+"""Letters that a reason needs at least: a dash or an x is no reason."""
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
-    # The list of all rules has this one in it, so that it cannot be there before this one is.
+    # The registry imports this module, so it can be imported only when both are loaded.
     from newsroom.checks.registry import RULES
 
     known = [rule.id for rule in RULES]
     for source in context.items:
-        for document in source.documents.values() if source.kind == "article" else ():
-            yield from _of_document(document, known)
+        for text_file in source.text_files.values() if source.kind == "article" else ():
+            yield from _of_text_file(text_file, known)
 
 
-def _of_document(document: Document, known: list[str]) -> Iterator[Problem]:
-    front = document.front
+def _of_text_file(text_file: TextFile, known: list[str]) -> Iterator[Problem]:
+    front = text_file.front
     ignored = front.data.get("ignore") if front else None
     for name, reason in ignored.items() if front and isinstance(ignored, dict) else ():
         line = front.lines.get(("ignore", name), 1) if front else 1
@@ -34,12 +33,12 @@ def _of_document(document: Document, known: list[str]) -> Iterator[Problem]:
             near = difflib.get_close_matches(name[:80], known, n=1)
             message = msg("`ignore` names `{name}`, which is no rule", name=shown(name))
             fix = msg("did you mean `{near}`?", near=near[0]) if near else msg("remove it, or correct its name")
-            yield Problem("ignore-unknown", document.path, line, message, fix, mark=name)
+            yield Problem("ignore-unknown", text_file.path, line, message, fix, mark=name)
         # Of an empty reason, rule schema tells.
         elif isinstance(reason, str) and reason.strip() and sum(map(str.isalpha, reason)) < _LEAST:
             message = msg("the reason for ignoring `{name}` is `{reason}`", name=name, reason=shown(reason))
             fix = msg("say in a few words why the rule does not count here, or remove the line")
-            yield Problem("ignore-unknown", document.path, line, message, fix, mark=reason.strip())
+            yield Problem("ignore-unknown", text_file.path, line, message, fix, mark=reason.strip())
 
 
 RULE = Rule(

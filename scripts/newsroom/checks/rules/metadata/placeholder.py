@@ -9,15 +9,14 @@ from functools import lru_cache
 import regex
 
 from newsroom.checks.rule import CheckContext, Rule
-from newsroom.content.files import Document, Source
+from newsroom.content.files import Source, TextFile
 from newsroom.content.frontmatter.reader import FrontMatter, KeyPath, Value
 from newsroom.content.markdown import Block
 from newsroom.content.schema.messages import key_name
 from newsroom.content.texts import Text
 from newsroom.core.messages import msg
 from newsroom.core.problems import Passage, Problem
-from newsroom.languages.phrases import pattern_of
-from newsroom.languages.words import vocabulary
+from newsroom.languages.words import pattern_of, vocabulary
 
 # Todor is a name, XXX is thirty in Roman numerals, and “Why???” is a question.
 _ANYWHERE = (
@@ -27,7 +26,7 @@ _ANYWHERE = (
 )
 _ALONE = re.compile(r"[\s.…?_*-]{1,80}")
 _NO_WORDS = frozenset(("file", "source", "slug", "url", "logo", "id"))
-"""Keys with names and addresses."""
+"""Keys that hold names and addresses."""
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
@@ -39,11 +38,11 @@ def _find(context: CheckContext) -> Iterator[Problem]:
     marks = _marks(tuple(note for words in known for note in words.notes))
     for source in context.items:
         for locale, text in context.texts.get(source.name, {}).items():
-            document = source.documents[locale]
-            if document.front:
-                yield from _in_keys(document.path, document.front, empty, marks)
+            text_file = source.text_files[locale]
+            if text_file.front:
+                yield from _in_keys(text_file.path, text_file.front, empty, marks)
             yield from _in_blocks(text, marks)
-            yield from _no_text(source, document, text)
+            yield from _no_text(source, text_file, text)
 
 
 def _in_keys(
@@ -66,7 +65,7 @@ def _in_keys(
 
 @lru_cache
 def _marks(notes: tuple[str, ...]) -> regex.Pattern[str]:
-    """Find marks of any language, and editors' *notes* in square brackets: ``[proveriti datum]``; a link is none."""
+    """Return the pattern of placeholders, and of *notes* in square brackets: ``[proveriti datum]``; no link matches."""
     inside = rf"[^\[\]\n]{{0,60}}\?|(?i:{pattern_of(notes)})[^\[\]\n]{{0,60}}"
     return regex.compile(rf"{_ANYWHERE}|\[(?:{inside})\](?![(\[:])")
 
@@ -97,13 +96,13 @@ def _problem(text: Text, block: Block, mark: str, start: int) -> Problem:
     return Problem("placeholder", text.path, line, message, fix, mark=mark, passage=text.passage(block))
 
 
-def _no_text(source: Source, document: Document, text: Text) -> Iterator[Problem]:
-    """Find articles without a text; a page may consist of what it lists."""
+def _no_text(source: Source, text_file: TextFile, text: Text) -> Iterator[Problem]:
+    """Yield a problem for an article without a text; a page may have none beside what it lists."""
     said = any(letter.isalnum() for block in text.blocks for letter in block.text)
-    if source.kind == "article" and document.front and not said:
+    if source.kind == "article" and text_file.front and not said:
         message = msg("below the second `---` there is no text")
         fix = msg("write there at least one sentence, or make the item a draft with `draft: true`")
-        yield Problem("placeholder", document.path, max(document.front.body_line - 1, 1), message, fix)
+        yield Problem("placeholder", text_file.path, max(text_file.front.body_line - 1, 1), message, fix)
 
 
 RULE = Rule(

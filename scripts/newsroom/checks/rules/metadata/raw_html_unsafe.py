@@ -12,32 +12,31 @@ from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_r
 from markdown_it.token import Token
 
 from newsroom.checks.rule import CheckContext, Rule
-from newsroom.content.blockreader import parser
-from newsroom.content.files import Document
-from newsroom.content.sanitise import ID, SCHEMES
+from newsroom.content.files import TextFile
+from newsroom.content.links import SCHEMES, scheme_of
+from newsroom.content.markdown import parser
+from newsroom.content.sanitise import ID
 from newsroom.content.texts import Text
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, shown
 
 _MARKDOWN = parser(html=True)
 _MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign]  # Those it refuses are those to be told.
 _TAG = re.compile(r"<!--|<(?P<name>[A-Za-z][A-Za-z0-9]*)(?=[\s/>])[^<>\n]*>?")
 _MORE = "audio base button canvas embed font form frame iframe input link meta object script style svg textarea video"
 _KNOWN = frozenset(nh3.ALLOWED_TAGS) | frozenset(_MORE.split())
-"""Elements of HTML; another word in angle brackets, such as ``<ime>``, is meant to be read."""
+"""Elements of HTML; other words in angle brackets, such as ``<ime>``, are text for readers."""
 _SUSPECT = re.compile(r"[<&\\%]|\{[^{}]*[#=]|(?<![\w+.-])(?!https?:|mailto:|tel:)[a-z][\w+.-]*:(?=\S)", re.IGNORECASE)
-"""Without any of these, no text holds HTML or an address of another kind; most need not be taken apart."""
+"""What every text with HTML or an unusual address has; texts without it are not parsed, which saves time."""
 _LIST = re.compile(AttrListTreeprocessor.BASE_RE)
 """A list of attributes, as Python-Markdown knows it: ``{: #id .class key="value" }``."""
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(?=:)")
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
     for source in context.items:
         for locale, text in context.texts.get(source.name, {}).items():
             yield from _in_fields(text)
-            yield from _in_body(source.documents[locale])
+            yield from _in_body(source.text_files[locale])
 
 
 def _in_fields(text: Text) -> Iterator[Problem]:
@@ -46,14 +45,14 @@ def _in_fields(text: Text) -> Iterator[Problem]:
             yield _shown_as_text(text.passage(block), line, mark, name)
 
 
-def _in_body(document: Document) -> Iterator[Problem]:
-    front = document.front
+def _in_body(text_file: TextFile) -> Iterator[Problem]:
+    front = text_file.front
     if not front or not _SUSPECT.search(front.body):
         return
     line = front.body_line
     for token in _tokens(front.body):
         line = front.body_line + token.map[0] if token.map else line
-        passage = Passage(document.path, line, token.content.strip())
+        passage = Passage(text_file.path, line, token.content.strip())
         if token.type == "html_block":
             for at, mark, name in _tags(token.content, line):
                 yield _shown_as_text(passage, at, mark, name)
@@ -76,10 +75,9 @@ def _in_words(tokens: Sequence[Token], passage: Passage) -> Iterator[Problem]:
                 yield _shown_as_text(passage, at, mark, name)
             line += token.content.count("\n")
         target = unquote(str(token.attrGet("href") or token.attrGet("src") or ""))
-        # Browsers read past blanks and control characters in it.
-        scheme = _SCHEME.match("".join(c for c in target if c > " "))
-        if scheme and scheme[0].lower() not in SCHEMES:
-            message = msg("the address `{target}` begins with `{scheme}:`", target=shown(target), scheme=scheme[0])
+        scheme = scheme_of(target)
+        if scheme and scheme.lower() not in SCHEMES:
+            message = msg("the address `{target}` begins with `{scheme}:`", target=shown(target), scheme=scheme)
             fix = msg("link to a page (`https://…`), a mail address, a phone number or a file; the site drops the rest")
             yield Problem("raw-html-unsafe", passage.path, line, message, fix, mark=target, passage=passage)
 
@@ -96,7 +94,7 @@ def _ids(text: str, passage: Passage) -> Iterator[Problem]:
 
 
 def _tags(text: str, line: int) -> Iterator[tuple[int, str, str]]:
-    """Return the HTML elements that a text opens: line, words, name."""
+    """Yield the HTML elements that a text opens: line, words, name."""
     before = 0
     for match in _TAG.finditer(text):
         name = (match["name"] or "").lower()

@@ -21,7 +21,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
         files = ", ".join(f"`{settings.docs_dir}/{locale}/index.md`" for locale in settings.locales)
         message, fix = msg("there is no home page"), msg("write these files: {files}", files=files)
         yield Problem("section-missing", f"{folder}/index.md", 1, message, fix)
-    fronts = [source.documents[settings.default].front for source in pages if settings.default in source.documents]
+    fronts = [source.text_files[settings.default].front for source in pages if settings.default in source.text_files]
     # A page that cannot be read may be the one; its own problem says so already.
     if not any(front is None or "listing" in front.data for front in fronts):
         fix = msg(

@@ -8,29 +8,28 @@ from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.inheritance import Difference
 from newsroom.content.schema.messages import key_name
 from newsroom.content.typed import line_of
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, shown
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
     for source in context.items:
-        for locale, document in source.documents.items():
+        for locale, text_file in source.text_files.items():
             typed = context.typed.get((source.name, locale))
             for difference in typed.differences if typed else ():
-                message, fix = _words(difference, source.documents[context.settings.default].path)
-                line, mark = line_of(document, difference.key), difference.mine
-                yield Problem("shared-key-differs", document.path, line, message, fix, mark=mark)
+                message, fix = _words(difference, source.text_files[context.settings.default].path)
+                line, mark = line_of(text_file, difference.key), difference.repeated
+                yield Problem("shared-key-differs", text_file.path, line, message, fix, mark=mark)
 
 
 def _words(difference: Difference, original: str) -> tuple[Message, Message]:
-    name, mine = key_name(difference.key), shown(difference.mine)
-    if difference.original:
-        values = {"key": name, "mine": mine, "file": original, "there": shown(difference.original)}
+    name, repeated = key_name(difference.key), shown(difference.repeated)
+    if difference.shared:
+        values = {"key": name, "mine": repeated, "file": original, "there": shown(difference.shared)}
         message = msg("{key} is `{mine}` here, but `{there}` in `{file}`", **values)
         return message, msg("remove it here (both languages share it), or make both equal")
-    if mine:
-        message = msg("{key} is `{mine}` here, but `{file}` does not have that", key=name, mine=mine, file=original)
+    if repeated:
+        message = msg("{key} is `{mine}` here, but `{file}` does not have that", key=name, mine=repeated, file=original)
         return message, msg("add it there too, or remove it here")
     message = msg("{key} does not say which one in `{file}` it belongs to", key=name, file=original)
     return message, msg("add there its line `file: …`")

@@ -9,7 +9,7 @@ from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 
 LEAST, MOST = 50, 200
-"""Characters. Search engines show about 160, listings of this site three lines."""
+"""Characters: search engines show about 160, listings of the site three lines."""
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem, Severity
@@ -38,22 +38,22 @@ def _named(block: Block, glossary: Glossary, shared: Set[str]) -> tuple[Said, ..
     """Return the names in a block; initials that one language never uses are translated there (NVO, NGO): none."""
     mentions = glossary.mentions(block.text) if block.kind != "code" else ()
     return tuple(
-        Said(one.key, one.words, block.line_at(one.start), _KINDS.get(one.key.partition(" ")[0], "name"))
-        for one in mentions
-        if one.key in shared or " " in one.key
+        Said(found.key, found.words, block.line_at(found.start), _KINDS.get(found.key.partition(" ")[0], "name"))
+        for found in mentions
+        if found.key in shared or " " in found.key
     )
 
 
 def _of_pair(pair: Pair, named: _Named, glossaries: Mapping[str, Glossary]) -> Iterator[Problem]:
     around = _around(pair, named)
     for difference in differences(pair, lambda block, _: named[id(block)]):
-        one, other = difference.original, difference.translation
-        if one and other and one.words.casefold() == other.words.casefold():
+        original, translation = difference.original, difference.translation
+        if original and translation and original.words.casefold() == translation.words.casefold():
             continue  # one language's glossary has it, and the other's not
         certain = len(difference.place.original) == len(difference.place.translation) == 1
-        severity: Severity = "error" if one and other and certain else "warning"
+        severity: Severity = "error" if original and translation and certain else "warning"
         # Whoever writes `there` or `the city` may leave the name to the sentence before.
-        lone = (one or other) if not (one and other) else None
+        lone = None if original and translation else original or translation
         before = around[id(difference.place.original[0]) if difference.place.original else 0]
         is_left_out = lone and (lone.key in before or not _is_missed(lone, difference.place, named))
         if not is_left_out and not _is_hinted(pair, difference, glossaries):
@@ -69,7 +69,7 @@ def _is_missed(lone: Said, place: Aligned, named: _Named) -> bool:
     if lone.kind not in _KINDS.values():
         return True
     sides = (place.original, place.translation)
-    keys = [{one.key for block in row for one in named[id(block)] if one.kind == lone.kind} for row in sides]
+    keys = [{said.key for block in row for said in named[id(block)] if said.kind == lone.kind} for row in sides]
     return len(keys[0] & keys[1]) >= _ROW
 
 
@@ -90,7 +90,7 @@ def _around(pair: Pair, named: _Named) -> dict[int, set[str]]:
     found: dict[int, set[str]] = {0: set()}
     before: set[str] = set()
     for both in pair.places:
-        keys = [{one.key for block in row for one in named[id(block)]} for row in (both.original, both.translation)]
+        keys = [{said.key for block in row for said in named[id(block)]} for row in (both.original, both.translation)]
         if both.original:
             found[id(both.original[0])] = before
         before = keys[0] & keys[1] if both.original and both.original[0].kind != "field" else set()
@@ -98,15 +98,17 @@ def _around(pair: Pair, named: _Named) -> dict[int, set[str]]:
 
 
 def _words(pair: Pair, difference: Difference) -> tuple[Message, Message]:
-    one, other, there = difference.original, difference.translation, place(pair, difference)
-    if one and other:
-        message = msg("here it says “{here}”, and “{name}” in {there}", here=other.words, name=one.words, there=there)
+    """Return what is wrong, and what to do about it."""
+    where = place(pair, difference)
+    original, translation = (said.words if said else "" for said in (difference.original, difference.translation))
+    if difference.original and difference.translation:
+        values = {"translation": translation, "original": original, "place": where}
+        message = msg("here it says “{translation}”, and “{original}” in {place}", **values)
         return message, msg("find out which is right, and name the same in both")
-    if one:
-        message = msg("{there} names “{name}”, and the text here does not", there=there, name=one.words)
+    if difference.original:
+        message = msg("{place} names “{name}”, and the text here does not", place=where, name=original)
         return message, msg("name it here as well, or leave it out there")
-    mine = other.words if other else ""
-    message = msg("“{name}” is named only here, and not in {there}", name=mine, there=there)
+    message = msg("“{name}” is named only here, and not in {place}", name=translation, place=where)
     return message, msg("name it there as well, or leave it out here")
 
 
@@ -123,4 +125,5 @@ RULE = Rule(
         "index.en.md": "ASB and IDC were at the workshop. It was led by ASB.\n\nIt is led by IDC.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

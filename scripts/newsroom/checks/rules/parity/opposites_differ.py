@@ -3,55 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from newsroom.checks.rule import CheckContext, Rule
-from newsroom.core.findings import one_line, shown
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
+from newsroom.checks.sentences import compared_sentences
 from newsroom.core.messages import msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, one_line, shown
 from newsroom.languages.words import vocabulary
-from newsroom.parity.align import Aligned
-from newsroom.parity.antonyms import Opposites, opposed, opposites
-from newsroom.parity.negation import negations
+from newsroom.parity.align import SentencePair
+from newsroom.parity.antonyms import Antonyms, antonyms, opposed
+from newsroom.parity.negation import Negations, negations
 from newsroom.parity.pair import Pair
-from newsroom.parity.sentencepairs import Paired, paired
 
 _QUOTED = 80
 
 
+class _Words(NamedTuple):
+    """What has to be known of a language."""
+
+    antonyms: Antonyms
+    negations: Negations | None
+
+    def denies(self, text: str) -> bool:
+        """Return whether a text says “not”."""
+        return bool(self.negations and self.negations.denies(text))
+
+
 def _find(context: CheckContext) -> Iterator[Problem]:
-    for pair in context.known_pairs:
-        both = context.langs_of(pair)
-        known = opposites(vocabulary(both[0]).opposites), opposites(vocabulary(both[1]).opposites)
-        if known[0] and known[1]:
-            for place in pair.places:
-                yield from _of_place(pair, place, (known[0], known[1]), both)
+    for pair, both, (original, translation) in compared_sentences(context, _words_of, _may_differ):
+        if original.denies(both.original) == translation.denies(both.translation):  # “not open” is closed
+            named = original.antonyms.named(both.original), translation.antonyms.named(both.translation)
+            for words in opposed(*named):
+                yield _problem(pair, both, *words)
 
 
-def _of_place(
-    pair: Pair, place: Aligned, known: tuple[Opposites, Opposites], langs: tuple[str, str]
-) -> Iterator[Problem]:
-    texts = [" ".join(block.text for block in row) for row in (place.original, place.translation)]
-    said = [one.said(text) for one, text in zip(known, texts, strict=True)]
-    if all(said[0][group].keys() == said[1][group].keys() for group in said[0].keys() & said[1].keys()):
-        return
-    for two in paired(place, langs):
-        if _denies(two.there, langs[0]) == _denies(two.here, langs[1]):  # “not open” is closed
-            for theirs, mine in opposed(known[0].said(two.there), known[1].said(two.here)):
-                yield _problem(pair, two, theirs, mine)
+def _words_of(lang: str) -> _Words | None:
+    known = antonyms(vocabulary(lang).opposites)
+    return _Words(known, negations(vocabulary(lang).negations)) if known else None
 
 
-def _denies(text: str, lang: str) -> bool:
-    known = negations(vocabulary(lang).negations)
-    return bool(known and known.denies(text))
+def _may_differ(words: tuple[_Words, _Words], texts: tuple[str, str]) -> bool:
+    original, translation = (known.antonyms.named(text) for known, text in zip(words, texts, strict=True))
+    return any(original[group].keys() != translation[group].keys() for group in original.keys() & translation.keys())
 
 
-def _problem(pair: Pair, two: Paired, theirs: str, mine: str) -> Problem:
-    told = {"there": shown(one_line(two.there), _QUOTED), "place": f"{pair.original.path}:{two.one.line}"}
-    told |= {"mine": one_line(mine), "theirs": one_line(theirs)}
-    message = msg("here it says “{mine}”, and “{theirs}” in {place}: “{there}”", **told)
-    fix, line = msg("look whether both mean the same"), two.other.line_at(two.at + two.here.find(mine))
-    passages = pair.translation.passage(two.other), pair.original.passage(two.one, theirs)
-    return Problem("opposites-differ", pair.translation.path, line, message, fix, "warning", mine, *passages)
+def _problem(pair: Pair, both: SentencePair, original: str, translation: str) -> Problem:
+    """Return the problem of two words that exclude each other."""
+    message = msg(
+        "here it says “{translation}”, and “{original}” in {place}: “{sentence}”",
+        translation=one_line(translation),
+        original=one_line(original),
+        place=f"{pair.original.path}:{both.original_block.line}",
+        sentence=shown(one_line(both.original), _QUOTED),
+    )
+    fix = msg("look whether both mean the same")
+    line = both.translation_block.line_at(both.start + both.translation.find(translation))
+    passages = (
+        pair.translation.passage(both.translation_block),
+        pair.original.passage(both.original_block, original),
+    )
+    return Problem("opposites-differ", pair.translation.path, line, message, fix, "warning", translation, *passages)
 
 
 RULE = Rule(
@@ -61,4 +72,5 @@ RULE = Rule(
     wrong={"index.sr.md": "Bazen je otvoren do jeseni.", "index.en.md": "The pool is closed until autumn."},
     right={"index.sr.md": "Bazen je otvoren do jeseni.", "index.en.md": "The pool is open until autumn."},
     find=_find,
+    tags=frozenset({COMPARES}),
 )

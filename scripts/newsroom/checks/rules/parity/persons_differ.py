@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
@@ -28,13 +28,18 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 def _of_place(pair: Pair, place: Aligned, words: tuple[Vocabulary, Vocabulary]) -> Iterator[Problem]:
     texts = tuple(_JOINT.join(block.text for block in row) for row in (place.original, place.translation))
     for found in namesakes((texts[0], texts[1]), words):
-        (there, first), (here, line) = _place(place.original, found.one), _place(place.translation, found.other)
-        names = [f"{person.first} {person.family}" for person in (found.other, found.one)]
-        where = f"{pair.original.path}:{first}"
-        message = msg("here it says “{here}”, and “{name}” in {there}", here=names[0], name=names[1], there=where)
+        original, translation = (f"{person.first} {person.family}" for person in (found.original, found.translation))
+        original_block, original_line = _place(place.original, found.original)
+        block, line = _place(place.translation, found.translation)
+        message = msg(
+            "here it says “{translation}”, and “{original}” in {place}",
+            translation=translation,
+            original=original,
+            place=f"{pair.original.path}:{original_line}",
+        )
         fix = msg("find out which is right, and name the same in both")
-        passages = pair.translation.passage(here, names[0]), pair.original.passage(there, names[1])
-        yield Problem("persons-differ", pair.translation.path, line, message, fix, "error", names[0], *passages)
+        passages = pair.translation.passage(block, translation), pair.original.passage(original_block, original)
+        yield Problem("persons-differ", pair.translation.path, line, message, fix, "error", translation, *passages)
 
 
 def _place(row: tuple[Block, ...], person: Person) -> tuple[Block, int]:
@@ -60,4 +65,5 @@ RULE = Rule(
         "index.en.md": "The workshop was led by Vesna Pavlović. Ten children worked with Vesna Pavlović.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.messages import Message, msg
@@ -59,15 +59,17 @@ def _countries(pair: Pair) -> dict[str, set[str]]:
 
 
 def _words(pair: Pair, difference: Difference) -> tuple[Message, Message]:
-    one, other, there = difference.original, difference.translation, place(pair, difference)
-    fix = msg("find out which is right, and write the same in both")
-    if one and other:
-        return msg("here it says {here}, and {words} in {there}", here=other.words, words=one.words, there=there), fix
-    if one:
-        message = msg("{there} gives {words}, and this text does not", there=there, words=one.words)
+    """Return what is wrong, and what to do about it."""
+    where = place(pair, difference)
+    original, translation = (said.words if said else "" for said in (difference.original, difference.translation))
+    if difference.original and difference.translation:
+        values = {"translation": translation, "original": original, "place": where}
+        message = msg("here it says {translation}, and {original} in {place}", **values)
+        return message, msg("find out which is right, and write the same in both")
+    if difference.original:
+        message = msg("{place} gives {words}, and this text does not", place=where, words=original)
         return message, msg("add it here, or remove it there")
-    mine = other.words if other else ""
-    message = msg("{words} is only here, and not in {path}", words=mine, path=pair.original.path)
+    message = msg("{words} is only here, and not in {path}", words=translation, path=pair.original.path)
     return message, msg("add it there, or remove it here")
 
 
@@ -84,4 +86,5 @@ RULE = Rule(
         "index.en.md": "Call +381 11 123 4567 or write to klub@example.org.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Passage, Problem
-from newsroom.parity.counterparts import without_counterpart
+from newsroom.core.problems import Passage, Problem, shown
+from newsroom.parity.align import without_counterpart
 from newsroom.parity.pair import Pair
 from newsroom.parity.sections import Section, sections
 
@@ -26,48 +25,54 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 def _of_pair(pair: Pair) -> Iterator[Problem]:
     original, translation = sections(pair.original)[1:], sections(pair.translation)[1:]
-    missing, extra = without_counterpart([_told(one) for one in original], [_told(one) for one in translation])
-    before = _lines_before(pair, len(original), missing, _others(translation, extra))
+    missing, extra = without_counterpart(list(map(_words, original)), list(map(_words, translation)))
+    before = _lines_before(pair, len(original), missing, _without(translation, extra))
     for at in missing:
-        there = _passage(pair.original, _heading(original[at]))
+        passage = _passage(pair.original, _heading(original[at]))
         message = msg("the heading “{heading}” ({path}:{line}) has no counterpart here",
-                      heading=shown(there.text, _LONGEST), path=there.path, line=there.line)  # fmt: skip
+                      heading=shown(passage.text, _LONGEST), path=passage.path, line=passage.line)  # fmt: skip
         fix = msg("add the heading here with what stands below it, or remove it there")
-        yield _problem(pair, before[at], message, fix, other=there)
+        yield _problem(pair, before[at], message, fix, original=passage)
     for at in extra:
         heading = _heading(translation[at])
         message = msg("the heading “{heading}” has no counterpart in {path}",
                       heading=shown(heading.text, _LONGEST), path=pair.original.path)  # fmt: skip
         fix = msg("add the heading there with what stands below it, or remove it here")
         yield _problem(pair, heading.line, message, fix, heading)
-    for one, other in zip(_others(original, missing), _others(translation, extra), strict=True):
-        yield from _levels(pair, _heading(one), _heading(other))
+    for both in zip(_without(original, missing), _without(translation, extra), strict=True):
+        yield from _levels(pair, *map(_heading, both))
 
 
-def _levels(pair: Pair, one: Block, other: Block) -> Iterator[Problem]:
-    if one.level == other.level:
+def _levels(pair: Pair, original: Block, translation: Block) -> Iterator[Problem]:
+    if original.level == translation.level:
         return
-    there = _passage(pair.original, one)
-    message = msg("the heading “{heading}” has {mine} here, and “{their}” ({path}:{line}) has {signs}",
-                  heading=shown(other.text, _LONGEST), mine=f"`{'#' * other.level}`", their=shown(one.text, _LONGEST),
-                  path=there.path, line=there.line, signs=f"`{'#' * one.level}`")  # fmt: skip
-    yield _problem(pair, other.line, message, msg("begin both with the same number of `#`"), other, there)
+    message = msg(
+        "the heading “{translation}” has {signs} here, and “{original}” ({path}:{line}) has {original_signs}",
+        translation=shown(translation.text, _LONGEST),
+        signs=f"`{'#' * translation.level}`",
+        original=shown(original.text, _LONGEST),
+        path=pair.original.path,
+        line=original.line,
+        original_signs=f"`{'#' * original.level}`",
+    )
+    fix = msg("begin both with the same number of `#`")
+    yield _problem(pair, translation.line, message, fix, translation, _passage(pair.original, original))
 
 
 def _problem(
-    pair: Pair, line: int, message: Message, fix: Message, heading: Block | None = None, other: Passage | None = None
+    pair: Pair, line: int, message: Message, fix: Message, heading: Block | None = None, original: Passage | None = None
 ) -> Problem:
-    here = _passage(pair.translation, heading) if heading else None
-    return Problem("headings-differ", pair.translation.path, line, message, fix, passage=here, other=other)
+    passage = _passage(pair.translation, heading) if heading else None
+    return Problem("headings-differ", pair.translation.path, line, message, fix, passage=passage, other=original)
 
 
-def _others(row: tuple[Section, ...], alone: list[int]) -> list[Section]:
+def _without(row: tuple[Section, ...], alone: list[int]) -> list[Section]:
     gone = set(alone)
     return [section for at, section in enumerate(row) if at not in gone]
 
 
 def _lines_before(pair: Pair, count: int, missing: list[int], translation: list[Section]) -> dict[int, int]:
-    """Give, for each missing heading, the line in the translation after which it belongs."""
+    """Return, for each missing heading, the line in the translation after which it belongs."""
     gone, ends = set(missing), iter(translation)
     line, found = sections(pair.translation)[0].end, {}
     for at in range(count):
@@ -78,7 +83,7 @@ def _lines_before(pair: Pair, count: int, missing: list[int], translation: list[
     return found
 
 
-def _told(section: Section) -> str:
+def _words(section: Section) -> str:
     """Return what tells one section from another whatever the language: its length and figures."""
     return "\n".join(block.text for block in (_heading(section), *section.blocks))
 
@@ -105,4 +110,5 @@ RULE = Rule(
         "index.en.md": "We learned.\n\n## Programme\n\nCompost.\n\n## Impressions\n\nIt was nice.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.checks.rules.metadata.summary_length import LEAST, MOST
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Passage, Problem
+from newsroom.core.problems import Passage, Problem, shown
 from newsroom.languages.sentences import sentences
 from newsroom.parity.pair import Pair
 
@@ -41,36 +40,44 @@ def _of_pair(pair: Pair) -> Iterator[Problem]:
         if len(both.original) != 1 or len(both.translation) != 1:
             # What is missing there, other rules tell more exactly.
             one_to_one = False
-        elif (told := _of_block(pair, both.original[0], both.translation[0])) is not None:
+        elif (problem := _of_block(pair, both.original[0], both.translation[0])) is not None:
             found = True
-            yield told
+            yield problem
     if one_to_one and not found:
         lengths = [sum(len(block.text) for block in text.blocks) for text in (pair.original, pair.translation)]
-        if (words := _words(lengths, [_WHOLE])) is not None:
+        if (fix := _fix(lengths, [_WHOLE])) is not None:
             path, line = pair.translation.path, pair.translation.blocks[0].line
-            shares = {"mine": lengths[1], "others": lengths[0], "path": pair.original.path}
-            message = msg("the text has {mine} characters here and {others} in {path}", **shares)
-            yield Problem("length-ratio", path, line, message, words, "warning")
+            values = {"translation": lengths[1], "original": lengths[0], "path": pair.original.path}
+            message = msg("the text has {translation} characters here and {original} in {path}", **values)
+            yield Problem("length-ratio", path, line, message, fix, "warning")
 
 
-def _of_block(pair: Pair, one: Block, other: Block) -> Problem | None:
-    if one.kind == "code" or any(map(_is_no_summary, (one, other))):
+def _of_block(pair: Pair, original: Block, translation: Block) -> Problem | None:
+    if original.kind == "code" or any(map(_is_no_summary, (original, translation))):
         return None
-    lengths = [len(block.text) for block in (one, other)]
-    counts = [len(sentences(block.text)) for block in (one, other)]
+    lengths = [len(block.text) for block in (original, translation)]
+    counts = [len(sentences(block.text)) for block in (original, translation)]
     shorter = lengths.index(min(lengths))
     fewer = [_FEWER] if counts[shorter] < counts[1 - shorter] else []
-    fix = _words(lengths, [*_BANDS, *fewer])
+    fix = _fix(lengths, [*_BANDS, *fewer])
     if fix is None:
         return None
-    here, there = _passage(pair.translation, other), _passage(pair.original, one)
-    values = {"words": shown(other.text, _QUOTED), "mine": lengths[1], "others": lengths[0], "place": _place(there)}
+    message = _message(shown(translation.text, _QUOTED), lengths, counts, f"{pair.original.path}:{original.line}")
+    passage, other = _passage(pair.translation, translation), _passage(pair.original, original)
+    return Problem("length-ratio", passage.path, passage.line, message, fix, "warning", passage=passage, other=other)
+
+
+def _message(words: str, lengths: Sequence[int], counts: Sequence[int], place: str) -> Message:
+    """Return what is wrong; *lengths* and *counts* of sentences are those of the original and the translation."""
+    values = {"words": words, "translation": lengths[1], "original": lengths[0], "place": place}
     if counts[0] == counts[1]:
-        message = msg("“{words}” has {mine} characters, and {others} in {place}", **values)
-    else:
-        message = msg("“{words}” has {mine} characters, and {others} in {place} (sentences: {few} and {many})",
-                      few=counts[1], many=counts[0], **values)  # fmt: skip
-    return Problem("length-ratio", here.path, here.line, message, fix, "warning", passage=here, other=there)
+        return msg("“{words}” has {translation} characters, and {original} in {place}", **values)
+    return msg(
+        "“{words}” has {translation} characters, and {original} in {place} (sentences: {few} and {many})",
+        few=counts[1],
+        many=counts[0],
+        **values,
+    )
 
 
 def _is_no_summary(block: Block) -> bool:
@@ -78,7 +85,7 @@ def _is_no_summary(block: Block) -> bool:
     return block.name == "summary" and not LEAST <= len(block.text) <= MOST
 
 
-def _words(lengths: Sequence[int], bands: Sequence[tuple[int, float, float]]) -> Message | None:
+def _fix(lengths: Sequence[int], bands: Sequence[tuple[int, float, float]]) -> Message | None:
     """Return what to do about two lengths that do not fit; None where they do."""
     ratio = lengths[1] / max(1, lengths[0])
     fitting = [(least, most) for long, least, most in bands if max(lengths) >= long]
@@ -91,10 +98,6 @@ def _words(lengths: Sequence[int], bands: Sequence[tuple[int, float, float]]) ->
 
 def _passage(text: Text, block: Block) -> Passage:
     return Passage(text.path, block.line, block.text)
-
-
-def _place(passage: Passage) -> str:
-    return f"{passage.path}:{passage.line}"
 
 
 RULE = Rule(
@@ -110,4 +113,5 @@ RULE = Rule(
         "index.en.md": "We learned how to make compost. Bring gloves and a spade. The next workshop is in May.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

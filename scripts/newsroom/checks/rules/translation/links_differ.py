@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.links import Target, Targets, targets_of
 from newsroom.content.markdown import Block, Link
 from newsroom.content.texts import Text
@@ -37,17 +37,17 @@ def _astray(context: CheckContext, targets: Targets, text: Text) -> Iterator[Pro
             if target is None or not target.internal:
                 continue
             source, locale = targets.items.get(target.path, (None, text.locale))
-            here = Passage(text.path, link.line, block.text)
-            if source and locale != text.locale and text.locale in source.documents:
+            passage = Passage(text.path, link.line, block.text)
+            if source and locale != text.locale and text.locale in source.text_files:
                 right = source.path(text.locale)
                 # A link to the same text in the other language is meant so.
                 if right != text.path:
                     message, fix = _other_language(context, link, locale, posixpath.relpath(right, _folder(text)))
-                    yield Problem(_ID, text.path, link.line, message, fix, mark=link.target, passage=here)
+                    yield Problem(_ID, text.path, link.line, message, fix, mark=link.target, passage=passage)
             elif not source and posixpath.splitext(target.path)[1] and not _is_there(context, target):
                 message = msg("the link leads to `{target}`, and there is no such file", target=link.target)
                 fix = msg("correct the path; it is counted from the folder of this file")
-                yield Problem(_ID, text.path, link.line, message, fix, mark=link.target, passage=here)
+                yield Problem(_ID, text.path, link.line, message, fix, mark=link.target, passage=passage)
 
 
 def _other_language(context: CheckContext, link: Link, locale: str, right: str) -> tuple[Message, Message]:
@@ -74,7 +74,7 @@ def _of_pair(targets: Targets, pair: Pair, told: set[tuple[str, int, str]]) -> I
 
     for difference in differences(pair, said):
         sides = ((pair.original, difference.original), (pair.translation, difference.translation))
-        if any(one and (text.path, one.line, one.words) in told for text, one in sides):
+        if any(link and (text.path, link.line, link.words) in told for text, link in sides):
             continue
         severity = _weight(targets, pair, difference)
         if severity:
@@ -83,12 +83,12 @@ def _of_pair(targets: Targets, pair: Pair, told: set[tuple[str, int, str]]) -> I
 
 
 def _weight(targets: Targets, pair: Pair, difference: Difference) -> Severity | None:
-    """Tell how sure it is that two links should lead to the same; None where both are right."""
-    one, other = difference.original, difference.translation
-    if not one or not other or one.near != other.near or not one.near:
+    """Return how sure it is that two links should lead to the same; None where both are right."""
+    original, translation = difference.original, difference.translation
+    if not original or not translation or original.near != translation.near or not original.near:
         return "error"
-    first = targets.of(one.words, pair.original.path)
-    second = targets.of(other.words, pair.translation.path)
+    first = targets.of(original.words, pair.original.path)
+    second = targets.of(translation.words, pair.translation.path)
     if first and second and not first.internal:
         # Where each language has a host of its own (Wikipedia), the same matter has another name in each; on one host
         # addresses may be translated: `/sr/vesti`, `/en/news`.
@@ -99,16 +99,17 @@ def _weight(targets: Targets, pair: Pair, difference: Difference) -> Severity | 
 
 
 def _words(pair: Pair, difference: Difference) -> tuple[Message, Message]:
-    one, other, there = difference.original, difference.translation, place(pair, difference)
-    if one and other:
-        message = msg("a link leads to `{here}` here and to `{target}` in {there}", here=other.words, target=one.words,
-                      there=there)  # fmt: skip
+    """Return what is wrong, and what to do about it."""
+    where = place(pair, difference)
+    original, translation = (said.words if said else "" for said in (difference.original, difference.translation))
+    if difference.original and difference.translation:
+        values = {"translation": translation, "original": original, "place": where}
+        message = msg("a link leads to `{translation}` here and to `{original}` in {place}", **values)
         return message, msg("let both lead to the same page, each in its own language")
-    if one:
-        message = msg("{there} has a link to `{target}`, and this text has none", there=there, target=one.words)
+    if difference.original:
+        message = msg("{place} has a link to `{target}`, and this text has none", place=where, target=original)
         return message, msg("add the link here, or remove it there")
-    mine = other.words if other else ""
-    message = msg("the link to `{target}` is only here, and not in {path}", target=mine, path=pair.original.path)
+    message = msg("the link to `{target}` is only here, and not in {path}", target=translation, path=pair.original.path)
     return message, msg("add the link there, or remove it here")
 
 
@@ -125,4 +126,5 @@ RULE = Rule(
         "index.en.md": "More: [About the project](../../docs/en/about.md).",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

@@ -6,12 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block, Group
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Passage, Problem
-from newsroom.parity.counterparts import without_counterpart
+from newsroom.core.problems import Passage, Problem, shown
+from newsroom.parity.align import without_counterpart
 from newsroom.parity.pair import Pair
 from newsroom.parity.sections import Section, place, section_pairs
 
@@ -30,54 +29,66 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 def _numbers(pair: Pair, original: Section, translation: Section) -> Iterator[Problem]:
     for kind in ("list", "table"):
-        mine = [group for group in original.groups if group.kind == kind]
-        others = [group for group in translation.groups if group.kind == kind]
-        if len(mine) == len(others):
-            for one, other in zip(mine, others, strict=True):
-                yield from _sizes(pair, original, translation, one, other)
+        originals = [group for group in original.groups if group.kind == kind]
+        translations = [group for group in translation.groups if group.kind == kind]
+        if len(originals) != len(translations):
+            line = translations[0].line if translations else translation.end
+            original_line = originals[0].line if originals else original.end
+            path = f"{pair.original.path}:{original_line}"
+            message = _of_number(kind, place(translation), (len(originals), len(translations)), path)
+            fix = msg("make both the same; a list and a table need an empty line before them")
+            other = Passage(pair.original.path, original_line, "")
+            yield Problem(_ID, pair.translation.path, line, message, fix, "warning", other=other)
             continue
-        counts = {"mine": len(others), "others": len(mine), "where": place(translation)}
-        there = Passage(pair.original.path, mine[0].line if mine else original.end, "")
-        path = f"{there.path}:{there.line}"
-        if kind == "list":
-            message = msg("{where}, the number of lists is {mine} here and {others} in {path}", path=path, **counts)
-        else:
-            message = msg("{where}, the number of tables is {mine} here and {others} in {path}", path=path, **counts)
-        line = others[0].line if others else translation.end
-        fix = msg("make both the same; a list and a table need an empty line before them")
-        yield Problem(_ID, pair.translation.path, line, message, fix, "warning", other=there)
+        for both in zip(originals, translations, strict=True):
+            if both[0].size != both[1].size:
+                items = _items(original, both[0]), _items(translation, both[1])
+                yield _of_table(pair, *both) if kind == "table" else _of_list(pair, *both, items)
 
 
-def _sizes(pair: Pair, original: Section, translation: Section, one: Group, other: Group) -> Iterator[Problem]:
-    if one.size == other.size:
-        return
-    path = f"{pair.original.path}:{one.line}"
-    if one.kind == "table":
-        message = msg("the size of this table is {mine} here and {others} in {path} (rows × columns)",
-                      mine=_size(other), others=_size(one), path=path)  # fmt: skip
-        fix = msg("complete the shorter one, or shorten the longer one")
-        yield Problem(_ID, pair.translation.path, other.line, message, fix, "warning", other=_passage(pair, one))
-        return
-    items = _items(original, one), _items(translation, other)
-    missing, extra = without_counterpart(*([item.text for item in row] for row in items))
-    message = msg("the number of items is {mine} here and {others} in {path}",
-                  mine=other.size[0], others=one.size[0], path=path)  # fmt: skip
+def _of_number(kind: str, where: Message, counts: tuple[int, int], path: str) -> Message:
+    """Return what is wrong with the *counts* of lists or tables, in the original and in the translation."""
+    values = {"where": where, "translation": counts[1], "original": counts[0], "path": path}
+    if kind == "list":
+        return msg("{where}, the number of lists is {translation} here and {original} in {path}", **values)
+    return msg("{where}, the number of tables is {translation} here and {original} in {path}", **values)
+
+
+def _of_table(pair: Pair, original: Group, translation: Group) -> Problem:
+    message = msg(
+        "the size of this table is {translation} here and {original} in {path} (rows × columns)",
+        translation=_size(translation),
+        original=_size(original),
+        path=f"{pair.original.path}:{original.line}",
+    )
     fix = msg("complete the shorter one, or shorten the longer one")
-    here, there = None, _passage(pair, one)
+    other = Passage(pair.original.path, original.line, "")
+    return Problem(_ID, pair.translation.path, translation.line, message, fix, "warning", other=other)
+
+
+def _of_list(
+    pair: Pair, original: Group, translation: Group, items: tuple[Sequence[Block], Sequence[Block]]
+) -> Problem:
+    """Return the problem of two lists, with the first of their *items* that has no counterpart."""
+    missing, extra = without_counterpart(*([item.text for item in row] for row in items))
+    message = msg(
+        "the number of items is {translation} here and {original} in {path}",
+        translation=translation.size[0],
+        original=original.size[0],
+        path=f"{pair.original.path}:{original.line}",
+    )
+    fix = msg("complete the shorter one, or shorten the longer one")
+    passage, other = None, Passage(pair.original.path, original.line, "")
     if missing:
-        words = items[0][missing[0]]
-        there = Passage(pair.original.path, words.line, words.text)
-        fix = msg("add what “{words}” says there, or remove it there", words=shown(words.text, _WORDS))
+        item = items[0][missing[0]]
+        other = pair.original.passage(item)
+        fix = msg("add what “{words}” says there, or remove it there", words=shown(item.text, _WORDS))
     elif extra:
-        words = items[1][extra[0]]
-        here = Passage(pair.translation.path, words.line, words.text)
-        fix = msg("add what “{words}” says to the other language, or remove it here", words=shown(words.text, _WORDS))
-    yield _of_list(pair, other, message, fix, here, there)
-
-
-def _of_list(pair: Pair, group: Group, message: Message, fix: Message, here: Passage | None, there: Passage) -> Problem:
-    line = here.line if here else group.line
-    return Problem(_ID, pair.translation.path, line, message, fix, "warning", passage=here, other=there)
+        item = items[1][extra[0]]
+        passage = pair.translation.passage(item)
+        fix = msg("add what “{words}” says to the other language, or remove it here", words=shown(item.text, _WORDS))
+    line = passage.line if passage else translation.line
+    return Problem(_ID, pair.translation.path, line, message, fix, "warning", passage=passage, other=other)
 
 
 def _items(section: Section, group: Group) -> Sequence[Block]:
@@ -90,10 +101,6 @@ def _items(section: Section, group: Group) -> Sequence[Block]:
 
 def _size(table: Group) -> str:
     return " × ".join(map(str, table.size))
-
-
-def _passage(pair: Pair, group: Group) -> Passage:
-    return Passage(pair.original.path, group.line, "")
 
 
 RULE = Rule(
@@ -109,4 +116,5 @@ RULE = Rule(
         "index.en.md": "Bring along:\n\n- gloves,\n- a spade,\n- water.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

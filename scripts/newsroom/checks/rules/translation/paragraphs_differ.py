@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import COMPARES, CheckContext, Rule
 from newsroom.content.markdown import Block
-from newsroom.core.findings import shown
 from newsroom.core.messages import msg
-from newsroom.core.problems import Passage, Problem
-from newsroom.parity.counterparts import without_counterpart
+from newsroom.core.problems import Problem, shown
+from newsroom.parity.align import without_counterpart
 from newsroom.parity.pair import Pair
 from newsroom.parity.sections import Section, place, section_pairs
 
@@ -46,40 +45,45 @@ def _empty(pair: Pair) -> Problem:
 
 
 def _of_section(pair: Pair, original: Section, translation: Section) -> Iterator[Problem]:
-    mine, others = original.paragraphs, translation.paragraphs
-    missing, extra = without_counterpart([one.text for one in mine], [one.text for one in others])
-    if (not missing and not extra) or _only_divided(mine, others, missing, extra):
+    paragraphs = original.paragraphs, translation.paragraphs
+    alone = without_counterpart(*([paragraph.text for paragraph in row] for row in paragraphs))
+    if not any(alone) or _only_divided(paragraphs, alone):
         return
-    counts = {"mine": len(others), "others": len(mine), "where": place(translation)}
+    values = {"where": place(translation), "translation": len(paragraphs[1]), "original": len(paragraphs[0])}
+    missing, extra = alone
     if missing:
-        first = mine[missing[0]]
-        there = Passage(pair.original.path, first.line, first.text)
-        message = msg("{where}, the number of paragraphs is {mine} here and {others} in {path}:{line}; it seems that "
-                      "“{words}” has no counterpart here", path=there.path, line=there.line,
-                      words=shown(first.text, _WORDS), **counts)  # fmt: skip
+        first = pair.original.passage(paragraphs[0][missing[0]])
+        message = msg("{where}, the number of paragraphs is {translation} here and {original} in {path}:{line}; "
+                      "it seems that “{words}” has no counterpart here", path=first.path, line=first.line,
+                      words=shown(first.text, _WORDS), **values)  # fmt: skip
         line = _line_for(translation, missing[0])
         fix = msg("translate the paragraph here, or remove it there")
-        yield Problem(_ID, pair.translation.path, line, message, fix, "warning", other=there)
+        yield Problem(_ID, pair.translation.path, line, message, fix, "warning", other=first)
     else:
-        first = others[extra[0]]
-        here = Passage(pair.translation.path, first.line, first.text)
-        message = msg("{where}, the number of paragraphs is {mine} here and {others} in {path}:{line}; it seems that "
-                      "“{words}” has no counterpart there", path=pair.original.path, line=_start(original),
-                      words=shown(first.text, _WORDS), **counts)  # fmt: skip
+        first = pair.translation.passage(paragraphs[1][extra[0]])
+        message = msg("{where}, the number of paragraphs is {translation} here and {original} in {path}:{line}; "
+                      "it seems that “{words}” has no counterpart there", path=pair.original.path,
+                      line=_start(original), words=shown(first.text, _WORDS), **values)  # fmt: skip
         fix = msg("add the paragraph there, or remove it here")
-        yield Problem(_ID, here.path, here.line, message, fix, "warning", passage=here)
+        yield Problem(_ID, first.path, first.line, message, fix, "warning", passage=first)
 
 
-def _only_divided(mine: Sequence[Block], others: Sequence[Block], missing: Sequence[int], extra: Sequence[int]) -> bool:
+def _only_divided(paragraphs: tuple[Sequence[Block], Sequence[Block]], alone: tuple[list[int], list[int]]) -> bool:
     """Return whether one paragraph became two, or two became one, and nothing is missing."""
-    texts = ["\n".join(one.text for one in row) for row in (mine, others)]
-    alone = [*((mine[at].text, texts[1]) for at in missing), *((others[at].text, texts[0]) for at in extra)]
-    figures = all(set(_FIGURE.findall(one)) <= set(_FIGURE.findall(there)) for one, there in alone)
-    ratio = len(texts[1]) / max(1, len(texts[0]))
-    if not figures or not _FITS[0] <= ratio <= _FITS[1]:
+    original, translation = ("\n".join(paragraph.text for paragraph in row) for row in paragraphs)
+    ratio = len(translation) / max(1, len(original))
+    texts = [[row[at].text for at in places] for row, places in zip(paragraphs, alone, strict=True)]
+    if not _FITS[0] <= ratio <= _FITS[1] or _figures(texts[0]) - _figures([translation]):
         return False
-    lengths = [[max(1, len(one.text)) for one in row] for row in (mine, others)]
-    return min(len(one) for one, _ in alone) >= _SHARE * max(map(len, texts)) or _fits_joined(*sorted(lengths, key=len))
+    if _figures(texts[1]) - _figures([original]):
+        return False
+    lengths = [[max(1, len(paragraph.text)) for paragraph in row] for row in paragraphs]
+    shortest, whole = min(map(len, (*texts[0], *texts[1]))), max(len(original), len(translation))
+    return shortest >= _SHARE * whole or _fits_joined(*sorted(lengths, key=len))
+
+
+def _figures(texts: Iterable[str]) -> set[str]:
+    return {figure for text in texts for figure in _FIGURE.findall(text)}
 
 
 def _fits_joined(fewer: Sequence[int], more: Sequence[int]) -> bool:
@@ -117,4 +121,5 @@ RULE = Rule(
         "index.en.md": "We learned how to make compost.\n\nThe next workshop is in May.",
     },
     find=_find,
+    tags=frozenset({COMPARES}),
 )

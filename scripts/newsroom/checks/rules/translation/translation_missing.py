@@ -16,26 +16,26 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 
 def _of_source(context: CheckContext, source: Source) -> Iterator[Problem]:
-    documents, locales = source.documents, context.settings.locales
-    if not documents:
+    text_files, locales = source.text_files, context.settings.locales
+    if not text_files:
         names = ", ".join(f"`index.{locale}.md`" for locale in locales)
         fix = msg("add {files}, or remove the folder", files=names)
         yield Problem("translation-missing", source.folder, 1, msg("the folder has no text"), fix)
         return
-    only, told = _only(source)
+    only, file = _only(source)
     # Of an item that cannot be read, or names a language that there is not, other rules tell.
     unclear = not source.readable or only not in (None, *locales)
     if source.kind == "article" and (unclear or _is_draft(source)):
         return
     for locale in locales:
         path = source.path(locale)
-        if only and locale != only and locale in documents:
+        if only and locale != only and locale in text_files:
             message = msg("the item is meant for `{locale}` only, and yet this file is here", locale=only)
-            fix = msg("delete this file, or remove `only` from `{file}`", file=told)
+            fix = msg("delete this file, or remove `only` from `{file}`", file=file)
             yield Problem("translation-missing", path, 1, message, fix)
-        elif locale not in documents and only in (None, locale):
-            there = ", ".join(f"`{document.path}`" for document in documents.values())
-            message = msg("the text in `{locale}` is missing; there is {there}", locale=locale, there=there)
+        elif locale not in text_files and only in (None, locale):
+            files = ", ".join(f"`{text_file.path}`" for text_file in text_files.values())
+            message = msg("the text in `{locale}` is missing; there is {files}", locale=locale, files=files)
             yield Problem("translation-missing", path, 1, message, _remedy(source, path))
 
 
@@ -51,16 +51,16 @@ def _remedy(source: Source, path: str) -> Message:
 
 def _only(source: Source) -> tuple[str | None, str]:
     """Return the one language that the item is meant for, as written, and the file that says so."""
-    for document in source.documents.values():
-        only = document.front.data.get("only") if document.front and source.kind == "article" else None
+    for text_file in source.text_files.values():
+        only = text_file.front.data.get("only") if text_file.front and source.kind == "article" else None
         if only is not None:
             locale = only.get("locale") if isinstance(only, dict) else None
-            return locale if isinstance(locale, str) else "", document.path
+            return locale if isinstance(locale, str) else "", text_file.path
     return None, ""
 
 
 def _is_draft(source: Source) -> bool:
-    fronts = [document.front for document in source.documents.values() if document.front]
+    fronts = [text_file.front for text_file in source.text_files.values() if text_file.front]
     return any(front.data.get("draft") == "true" for front in fronts)
 
 

@@ -9,10 +9,9 @@ from newsroom.content.files import Source
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.content.typed import line_of
-from newsroom.core.findings import shown
 from newsroom.core.messages import Message, listed, msg
-from newsroom.core.problems import Passage, Problem
-from newsroom.parity.fingerprint import Changes, as_written, changes, is_stamp
+from newsroom.core.problems import Passage, Problem, shown
+from newsroom.parity.fingerprint import Changes, as_written, changes, is_fingerprint
 from newsroom.parity.pair import pairs_of
 
 _QUOTED = 3
@@ -21,32 +20,32 @@ _WORDS = 6
 
 def _find(context: CheckContext) -> Iterator[Problem]:
     for source in context.items:
-        stamps = _stamps(source)
-        if stamps and source.name in context.texts:  # drafts are not among them
-            yield from _of_source(source, stamps, context.settings.default)
+        fingerprints = _fingerprints(source)
+        if fingerprints and source.name in context.texts:  # drafts are not among them
+            yield from _of_source(source, fingerprints, context.settings.default)
 
 
-def _stamps(source: Source) -> dict[str, str]:
-    """Return the stamps of an item by locale; a value that is no text is the schema's business."""
-    fronts = {locale: document.front for locale, document in source.documents.items() if document.front}
-    stamps = {locale: front.data.get("source") for locale, front in fronts.items()}
-    return {locale: stamp for locale, stamp in stamps.items() if isinstance(stamp, str) and stamp}
+def _fingerprints(source: Source) -> dict[str, str]:
+    """Return the fingerprints of an item by locale; a value that is no text is the schema's business."""
+    fronts = {locale: text_file.front for locale, text_file in source.text_files.items() if text_file.front}
+    values = {locale: front.data.get("source") for locale, front in fronts.items()}
+    return {locale: value for locale, value in values.items() if isinstance(value, str) and value}
 
 
-def _of_source(source: Source, stamps: dict[str, str], default: str) -> Iterator[Problem]:
-    texts = {locale: text for locale, document in source.documents.items() if (text := as_written(document))}
+def _of_source(source: Source, fingerprints: dict[str, str], default: str) -> Iterator[Problem]:
+    texts = {locale: text for locale, text_file in source.text_files.items() if (text := as_written(text_file))}
     for pair in pairs_of(source, texts, default):
         original, translation = pair.original, pair.translation
-        if original.locale in stamps:
-            stamps.pop(original.locale)
+        if original.locale in fingerprints:
+            fingerprints.pop(original.locale)
             message = msg("this text is an original, and `source` belongs in its translation")
             yield _problem(source, original, message, msg("delete this line"))
         item = source.folder if source.kind == "article" else translation.path
-        stamp = stamps.get(translation.locale)
-        if stamp and not is_stamp(stamp):
+        fingerprint = fingerprints.get(translation.locale)
+        if fingerprint and not is_fingerprint(fingerprint):
             fix = msg("compare the two texts, then run `newsroom stamp {item}`, which writes it", item=item)
             yield _problem(source, translation, msg("`source` is no stamp that `newsroom stamp` has written"), fix)
-        elif stamp and (found := changes(stamp, original)):
+        elif fingerprint and (found := changes(fingerprint, original)):
             fix = msg("bring this text up to date, then run `newsroom stamp {item}`", item=item)
             yield _problem(source, translation, _words(original.path, found), fix, _passage(original, found))
 
@@ -77,7 +76,7 @@ def _words(original: str, found: Changes) -> Message:
 
 
 def _beginning(block: Block) -> Message:
-    """Quote the first words of a part."""
+    """Return the first words of a part, in quotation marks."""
     words = block.text.split()
     begin = shown(" ".join(words[:_WORDS]), 60).removesuffix("…")
     return msg("“{words}”", words=begin if begin == shown(block.text) else f"{begin}…")
@@ -88,7 +87,7 @@ def _passage(original: Text, found: Changes) -> Passage | None:
 
 
 def _problem(source: Source, text: Text, message: str, fix: str, other: Passage | None = None) -> Problem:
-    line = line_of(source.documents[text.locale], ("source",))
+    line = line_of(source.text_files[text.locale], ("source",))
     return Problem("translation-stale", text.path, line, message, fix, "warning", other=other)
 
 
