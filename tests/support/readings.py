@@ -10,7 +10,7 @@ from newsroom.checks.rule import Rule
 from newsroom.content.files import Source, TextFile
 from newsroom.content.frontmatter.reader import read
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.core.problems import Problem
 from newsroom.settings.model import Edition, Settings
 
@@ -42,7 +42,7 @@ def reading_of(**texts: str | bytes) -> CheckContext:
         text_files[locale] = TextFile(path, locale, front, tuple(problems))
     settings = settings_of(texts if "sr" not in texts else dict.fromkeys(("sr", "en", *texts)))
     source = Source("article", "2024-05-14-x", "news/2024-05-14-x", text_files)
-    return CheckContext(Path("/nowhere"), settings, (source,), {}, Content(settings, (), ()))
+    return CheckContext(Path("/nowhere"), settings, (source,), {}, Site(settings, (), ()))
 
 
 def told(rule: Rule, **texts: str | bytes) -> list[Problem]:

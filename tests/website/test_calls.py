@@ -13,7 +13,7 @@ from newsroom.core.clock import today
 from newsroom.images.digests import Digests
 from newsroom.images.plan import plan_photos
 from newsroom.settings.load import read_settings
-from newsroom.website.site import Site as Website
+from newsroom.website.model import Website
 from newsroom.website.views import view_of
 from site_reader import Page, Project, Site, text_of
 

@@ -9,7 +9,7 @@ import pytest
 from newsroom.content.files import TextFile
 from newsroom.content.models import Article, Page
 from newsroom.content.schema import ArticleKeys, PageKeys
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.settings.load import settings_from
 from newsroom.settings.model import Settings
 from newsroom.website.listings import is_open, listing_address, listing_pages, neighbours, open_calls, related, years
@@ -40,7 +40,7 @@ def article(bundle: str, locale: str = "sr", *, category: str = "event", tags: s
     return Article(bundle, f"news/{bundle}", locale, TextFile(path, locale, None, ()), record)
 
 
-def content(articles: Sequence[Article], page_size: int = 2) -> Content:
+def content(articles: Sequence[Article], page_size: int = 2) -> Site:
     """Put articles in the order that content has, beside the pages that list them."""
     slugs = {"sr": "aktuelno", "en": None}
     pages = []
@@ -52,7 +52,7 @@ def content(articles: Sequence[Article], page_size: int = 2) -> Content:
         pages.append(Page(name, locale, TextFile(f"docs/{locale}/{name}", locale, None, ()), keys))
     ordered = sorted(articles, key=lambda found: found.bundle)
     ordered.sort(key=lambda found: found.keys.date, reverse=True)
-    return Content(settings(page_size), tuple(ordered), tuple(pages))
+    return Site(settings(page_size), tuple(ordered), tuple(pages))
 
 
 def both(*bundles: str, **more: str) -> list[Article]:

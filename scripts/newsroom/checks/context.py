@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from newsroom.content.files import Source
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.content.texts import Text, read_text
 from newsroom.content.typed import Typed
 from newsroom.languages.registry import is_known
@@ -29,7 +29,7 @@ class CheckContext:
     """The items, with their files as read."""
     typed: Mapping[tuple[str, str], Typed]
     """Their typed keys by item and locale, where the files could be read."""
-    content: Content
+    content: Site
     """The articles and pages, drafts included."""
     shard: tuple[int, int] = (0, 1)
     """Number of the part of the items that is checked, and of all parts; a rule about the `whole` checks every item."""

@@ -22,7 +22,7 @@ from newsroom.checks.context import CheckContext
 from newsroom.checks.registry import RULES
 from newsroom.checks.rule import COMPARES, Rule
 from newsroom.content.load import load_project
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.core.messages import msg
 from newsroom.core.pool import cores
 from newsroom.core.problems import SEVERITIES, Problem, Severity, in_order
@@ -38,7 +38,7 @@ LARGE = 200
 class CheckResult:
     """A project as read, and all that is wrong with it."""
 
-    content: Content
+    content: Site
     """Its articles and pages, as far as they could be read."""
     problems: tuple[Problem, ...]
     """Everything that is wrong, by path and line."""

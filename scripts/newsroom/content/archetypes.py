@@ -18,7 +18,7 @@ from string import Template
 
 from newsroom.content.frontmatter.reader import FrontMatter, read
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.core.messages import Refused, msg
 from newsroom.core.problems import shown
 from newsroom.core.unicode import invisible_in
@@ -122,7 +122,7 @@ def _data(kind: str, locale: str) -> Path:
     return found
 
 
-def free_slugs(titles: Mapping[str, str], content: Content, news: Path) -> dict[str, str]:
+def free_slugs(titles: Mapping[str, str], content: Site, news: Path) -> dict[str, str]:
     """Return a slug of the title in each locale, with a number where *content* or a folder in *news* has it already.
 
     Raise `NewItemRefused` for a title without letters and digits.
@@ -135,7 +135,7 @@ def free_slugs(titles: Mapping[str, str], content: Content, news: Path) -> dict[
     return slugs
 
 
-def _taken(content: Content, locale: str) -> Iterator[str]:
+def _taken(content: Site, locale: str) -> Iterator[str]:
     """Yield the slugs that are taken below the address of the news."""
     news = content.news_address(locale)
     for known in content.items:

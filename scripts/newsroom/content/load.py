@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsroom.content.files import Source, read_sources
-from newsroom.content.site import Content, content_from
+from newsroom.content.site import Site, content_from
 from newsroom.content.typed import Typed, type_text_file
 from newsroom.settings.model import Settings
 
@@ -25,7 +25,7 @@ class Project:
     typed: Mapping[tuple[str, str], Typed]
     """Their typed keys by item and locale, where the files could be read."""
 
-    def content(self, *, drafts: bool) -> Content:
+    def content(self, *, drafts: bool) -> Site:
         """Return the articles and pages, with *drafts* or without."""
         by_name = {source.name: source for source in self.sources}
         named = ((by_name[name], locale, found.keys) for (name, locale), found in self.typed.items())

@@ -1,4 +1,4 @@
-"""Content: all articles and pages of the project, in all locales."""
+"""The site: all articles and pages of the project, in all locales, as read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsroom.settings.model import Settings
 
 
 @dataclass(frozen=True)
-class Content:
+class Site:
     """All articles and pages, read before anything is written."""
 
     settings: Settings
@@ -107,7 +107,7 @@ class Content:
         return {locale: self.address(found) for locale in self.settings.locales if (found := same.get(locale))}
 
 
-def content_from(settings: Settings, typed: Iterable[tuple[Source, str, object]], *, drafts: bool) -> Content:
+def content_from(settings: Settings, typed: Iterable[tuple[Source, str, object]], *, drafts: bool) -> Site:
     """Return the records made from triples of source, locale and typed keys; *drafts* keeps the drafts."""
     articles: list[Article] = []
     pages: list[Page] = []
@@ -121,4 +121,4 @@ def content_from(settings: Settings, typed: Iterable[tuple[Source, str, object]]
     articles.sort(key=lambda article: article.bundle)
     articles.sort(key=lambda article: article.keys.date, reverse=True)
     pages.sort(key=lambda page: (page.locale, page.name))
-    return Content(settings, tuple(articles), tuple(pages))
+    return Site(settings, tuple(articles), tuple(pages))

@@ -32,8 +32,8 @@ from newsroom.languages.slugs import heading_id
 from newsroom.outputs.sitemap import sitemap, sitemap_entries
 from newsroom.settings.model import SettingsError
 from newsroom.website.listings import ListingPage
+from newsroom.website.model import Website
 from newsroom.website.routes import Route
-from newsroom.website.site import Site
 from newsroom.website.views import page_meta, view_of
 from newsroom.website.views.not_found import not_found_view
 
@@ -47,7 +47,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         """Language in which editors are told; `engine.build` sets it."""
         self.root: Path
         """The project's folder."""
-        self.site: Site
+        self.site: Website
         self.routes: dict[str, Route] = {}
         """The routes of this pass, by their name for MkDocs."""
         self.markdown: NewsroomMarkdown

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from newsroom.checks.run import check_project
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.core.clock import today
 from newsroom.core.messages import Message, Refused, localize, msg
 from newsroom.images.build import build_photos
@@ -18,7 +18,7 @@ from newsroom.images.logos import plan_logos
 from newsroom.images.plan import PlannedPhoto, plan_photos, prune
 from newsroom.languages.catalogue import catalogue
 from newsroom.settings.model import Settings
-from newsroom.website.site import Site
+from newsroom.website.model import Website
 
 log = logging.getLogger("mkdocs.plugins.newsroom")
 notes = logging.getLogger("newsroom")
@@ -26,7 +26,7 @@ notes = logging.getLogger("newsroom")
 _LOGS = {"error": log.error, "warning": notes.warning, "note": notes.info}
 
 
-def prepare(root: Path, settings: Settings, site_url: str | None, *, drafts: bool, lang: str) -> Site:
+def prepare(root: Path, settings: Settings, site_url: str | None, *, drafts: bool, lang: str) -> Website:
     """Read the project in *root*, and make its photos; raise `Refused` where something is wrong, once all is told."""
     gathered = check_project(root, settings, drafts=drafts)
     for problem in gathered.problems:
@@ -35,14 +35,14 @@ def prepare(root: Path, settings: Settings, site_url: str | None, *, drafts: boo
         raise Refused(_stopped(len(gathered.errors)))
     photos = _planned(root, gathered.content)
     tones = _built(root, photos, lang)
-    return Site(gathered.content, site_url, today(settings.timezone), photos, tones)
+    return Website(gathered.content, site_url, today(settings.timezone), photos, tones)
 
 
 def _stopped(count: int) -> Message:
     return msg("Problems to put right: {count}. Nothing was built, and the site is as it was.", count=count)
 
 
-def _planned(root: Path, content: Content) -> dict[str, PlannedPhoto]:
+def _planned(root: Path, content: Site) -> dict[str, PlannedPhoto]:
     """Plan every photo and every logo of pixels, by its path in the project."""
     digests = Digests.load(root)
     photos = plan_photos(root, content, digests) | plan_logos(root, content, digests)

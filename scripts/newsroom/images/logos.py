@@ -11,7 +11,7 @@ from defusedxml.ElementTree import fromstring
 
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.images.digests import Digests
 from newsroom.images.plan import PlannedPhoto, plan_photo
 from newsroom.images.svg.elements import LINKS, QUALIFIED
@@ -35,18 +35,18 @@ def is_drawing(logo: PurePath) -> bool:
     return logo.suffix.lower() == ".svg"
 
 
-def logos(root: Path, content: Content) -> list[Path]:
+def logos(root: Path, content: Site) -> list[Path]:
     """Return every partner's logo, which lies beside the page in the default language."""
     return [root / path for path in _paths(content)]
 
 
-def plan_logos(root: Path, content: Content, digests: Digests) -> dict[str, PlannedPhoto]:
+def plan_logos(root: Path, content: Site, digests: Digests) -> dict[str, PlannedPhoto]:
     """Plan every logo of pixels, by its path in the project; raise `PhotoError` where one is no picture."""
     paths = (path for path in _paths(content) if not is_drawing(PurePosixPath(path)))
     return {path: plan_photo(root / path, _LADDER, digests) for path in paths}
 
 
-def logo_address(planned: Mapping[str, PlannedPhoto], content: Content, page: Page) -> str | None:
+def logo_address(planned: Mapping[str, PlannedPhoto], content: Site, page: Page) -> str | None:
     """Return the address of a partner's logo, relative to the site's root."""
     default = content.page(content.settings.default, page.name)
     path = logo_path(default) if default else None
@@ -58,7 +58,7 @@ def logo_address(planned: Mapping[str, PlannedPhoto], content: Content, page: Pa
     return photo.address(next(rendition for rendition in photo.renditions if rendition.format == "jpeg"))
 
 
-def _paths(content: Content) -> list[str]:
+def _paths(content: Site) -> list[str]:
     pages = content.pages_of(content.settings.default)
     return [path for page in pages if (path := logo_path(page))]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from newsroom.content.models import Article
 from newsroom.content.schema import PhotoKeys
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.core.files import is_unfinished
 from newsroom.core.messages import msg
 from newsroom.images.decode import PhotoError, measure
@@ -70,7 +70,7 @@ class PlannedPhoto:
         return (*self.renditions, self.share)
 
 
-def plan_photos(root: Path, content: Content, digests: Digests) -> dict[str, PlannedPhoto]:
+def plan_photos(root: Path, content: Site, digests: Digests) -> dict[str, PlannedPhoto]:
     """Plan every photo of the site's articles, by its path in the project; raise `PhotoError` where one is no photo."""
     ladder, megapixels = content.settings.photo_widths, content.settings.photo_megapixels
     articles = (next(iter(translations.values())) for translations in content.bundles.values())

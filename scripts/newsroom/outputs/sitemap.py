@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from newsroom.content.urls import permalink
 from newsroom.website.alternates import hreflang
-from newsroom.website.site import Site
+from newsroom.website.model import Website
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -46,7 +46,7 @@ def sitemap(entries: Iterable[Entry]) -> bytes:
     return content + b"\n"
 
 
-def sitemap_entries(site: Site) -> Iterator[Entry]:
+def sitemap_entries(site: Website) -> Iterator[Entry]:
     """Return an entry for every route of every locale; none where the site does not know its own address."""
     for route in chain.from_iterable(site.routes.values()):
         if url := permalink(site.site_url, route.address):

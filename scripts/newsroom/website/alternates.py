@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.content.urls import permalink
 from newsroom.website.routes import Route
 
@@ -25,7 +25,7 @@ class Offer:
     """The page is there in this edition; else the link leads to its home."""
 
 
-def hreflang(content: Content, route: Route, site_url: str | None) -> dict[str, str]:
+def hreflang(content: Site, route: Route, site_url: str | None) -> dict[str, str]:
     """Return the absolute alternates by language tag, itself included, then x-default, which is the default locale's.
 
     A route that exists in one language has none.
@@ -38,7 +38,7 @@ def hreflang(content: Content, route: Route, site_url: str | None) -> dict[str, 
     return {lang: permalink(site_url, address) or "" for lang, address in {**by_lang, **fallback}.items()}
 
 
-def switcher(content: Content, route: Route) -> list[Offer]:
+def switcher(content: Site, route: Route) -> list[Offer]:
     """Offer every edition: the alternate there, or that edition's home where there is none."""
     offers = []
     for edition in content.settings.editions:

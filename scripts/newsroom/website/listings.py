@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsroom.content.models import Article
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class ListingPage:
         return (self.key, self.number)
 
 
-def listing_pages(content: Content, locale: str) -> Iterator[ListingPage]:
+def listing_pages(content: Site, locale: str) -> Iterator[ListingPage]:
     """Return every page of every listing of a locale: all news, each category with articles, each year."""
     listed = content.listed(locale)
     yield from _paged(content, locale, "", None, listed)
@@ -47,7 +47,7 @@ def listing_pages(content: Content, locale: str) -> Iterator[ListingPage]:
 
 
 def _paged(
-    content: Content, locale: str, key: str, heading: str | None, articles: Sequence[Article]
+    content: Site, locale: str, key: str, heading: str | None, articles: Sequence[Article]
 ) -> Iterator[ListingPage]:
     size = content.settings.page_size
     count = max(1, -(-len(articles) // size))
@@ -56,13 +56,13 @@ def _paged(
         yield ListingPage(locale, key, heading, number, count, chosen)
 
 
-def years(content: Content) -> tuple[int, ...]:
+def years(content: Site) -> tuple[int, ...]:
     """Return the years in which there is news, newest first."""
     found = {article.keys.date.year for article in content.articles}
     return tuple(sorted(found, reverse=True))
 
 
-def listing_address(content: Content, locale: str, key: str, number: int) -> str:
+def listing_address(content: Site, locale: str, key: str, number: int) -> str:
     """Return the address of a listing's page: ``aktuelno/``, ``aktuelno/2/``, ``aktuelno/javni-pozivi/2/``."""
     slugs = {category.id: category.slug(locale) for category in content.settings.categories}
     filtered = f"{slugs.get(key, key)}/" if key else ""
@@ -74,13 +74,13 @@ def is_open(article: Article, today: datetime.date) -> bool:
     return article.keys.deadline is not None and article.keys.deadline >= today
 
 
-def open_calls(content: Content, locale: str, today: datetime.date) -> tuple[Article, ...]:
+def open_calls(content: Site, locale: str, today: datetime.date) -> tuple[Article, ...]:
     """Return the open calls, the one that closes first at the top."""
     calls = [article for article in content.listed(locale) if is_open(article, today)]
     return tuple(sorted(calls, key=lambda call: (call.keys.deadline or today, call.bundle)))
 
 
-def neighbours(content: Content, article: Article) -> tuple[Article | None, Article | None]:
+def neighbours(content: Site, article: Article) -> tuple[Article | None, Article | None]:
     """Return the next newer and next older article of the same locale's listing."""
     listed = content.listed(article.locale)
     rank = content.rank(article)
@@ -89,7 +89,7 @@ def neighbours(content: Content, article: Article) -> tuple[Article | None, Arti
     return newer, older
 
 
-def related(content: Content, article: Article) -> tuple[Article, ...]:
+def related(content: Site, article: Article) -> tuple[Article, ...]:
     """Return the articles with most tags in common, a common category counting as one; ties by nearness in time."""
 
     def score(other: Article) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class MenuEntry:
 
 
 def menu_view(
-    entries: Sequence[MenuEntry], content: Content, url: str, locale: str, section_url: str | None
+    entries: Sequence[MenuEntry], content: Site, url: str, locale: str, section_url: str | None
 ) -> dict[str, Any]:
     """Return the menu, breadcrumbs, local and footer menu of the page at *url*.
 
@@ -53,7 +53,7 @@ def menu_view(
     return {"menu": menu, "breadcrumbs": crumbs, "local_menu": local, "footer_menu": _unlisted(content, locale, menu)}
 
 
-def _unlisted(content: Content, locale: str, menu: list[Link]) -> list[Link]:
+def _unlisted(content: Site, locale: str, menu: list[Link]) -> list[Link]:
     """Return the standing pages that the menu leaves out, such as privacy: the footer leads to them."""
     listed = {link.url for link in menu} | {child.url for link in menu for child in link.children}
     pages = [Link(page.label, content.address(page)) for page in content.pages_of(locale)]

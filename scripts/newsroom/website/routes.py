@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from newsroom.content.models import Article, Page
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.website.listings import ListingPage, listing_address
 
 
@@ -29,7 +29,7 @@ class Route:
     """Day of the last change of substance."""
 
 
-def routes(content: Content, locale: str, listings: Iterable[ListingPage]) -> Iterator[Route]:
+def routes(content: Site, locale: str, listings: Iterable[ListingPage]) -> Iterator[Route]:
     """Return every route of a locale, with the pages of its *listings*."""
     for page in content.pages_of(locale):
         yield _of_page(content, page)
@@ -42,7 +42,7 @@ def routes(content: Content, locale: str, listings: Iterable[ListingPage]) -> It
             yield _of_listing(content, listing)
 
 
-def _of_page(content: Content, page: Page) -> Route:
+def _of_page(content: Site, page: Page) -> Route:
     src_uri = page.text_file.path.removeprefix(f"{content.settings.docs_dir}/")
     newest = content.listed(page.locale)[:1] if page.listing == "news" or page.name == "index.md" else ()
     days = [day for day in (page.keys.updated, *(article.keys.date for article in newest)) if day]
@@ -50,7 +50,7 @@ def _of_page(content: Content, page: Page) -> Route:
     return Route(src_uri, page.locale, content.address(page), content.alternates(page), page, changed)
 
 
-def _of_listing(content: Content, listing: ListingPage) -> Route:
+def _of_listing(content: Site, listing: ListingPage) -> Route:
     locales = content.settings.locales
     # Every locale lists every bundle, so a listing has the same pages in each.
     alternates = {locale: listing_address(content, locale, *listing.same) for locale in locales}

@@ -7,11 +7,11 @@ from typing import Any
 
 from newsroom.content.models import Article, Page
 from newsroom.content.schema import PartnerKeys
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.website.listings import ListingPage
+from newsroom.website.model import Website
 from newsroom.website.navigation import MenuEntry
 from newsroom.website.routes import Route
-from newsroom.website.site import Site
 from newsroom.website.views.article import article_view
 from newsroom.website.views.common import common_view
 from newsroom.website.views.listing import listing_view
@@ -20,7 +20,7 @@ from newsroom.website.views.page import page_view
 __all__ = ["page_meta", "view_of"]
 
 
-def view_of(site: Site, route: Route, nav: Sequence[MenuEntry]) -> dict[str, Any]:
+def view_of(site: Website, route: Route, nav: Sequence[MenuEntry]) -> dict[str, Any]:
     """Return all that the template of a route needs; *nav* is the menu of its locale."""
     common, item = common_view(site, route, nav), route.item
     if isinstance(item, Article):
@@ -30,7 +30,7 @@ def view_of(site: Site, route: Route, nav: Sequence[MenuEntry]) -> dict[str, Any
     return common | page_view(site, item, common["menu"])
 
 
-def page_meta(content: Content, route: Route) -> dict[str, Any]:
+def page_meta(content: Site, route: Route) -> dict[str, Any]:
     """Return the metadata that MkDocs acts on: the title, and the template by what stands there."""
     item = route.item
     if isinstance(item, ListingPage):

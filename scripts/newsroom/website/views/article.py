@@ -10,8 +10,8 @@ from newsroom.content.models import Article
 from newsroom.content.schema import EventKeys
 from newsroom.content.urls import permalink
 from newsroom.website.listings import is_open, neighbours, related
+from newsroom.website.model import Website
 from newsroom.website.navigation import Link
-from newsroom.website.site import Site
 from newsroom.website.views.cards import Card, Photo, card, cards, category_link, photos
 
 
@@ -45,7 +45,7 @@ class ArticleView:
     """Articles on the same matters."""
 
 
-def article_view(site: Site, article: Article) -> dict[str, Any]:
+def article_view(site: Website, article: Article) -> dict[str, Any]:
     """Return the article, its photos, its neighbours and what is related to it."""
     keys, content, locale = article.keys, site.content, article.locale
     shown = photos(site, article)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from newsroom.content.models import Article
 from newsroom.content.schema import PhotoKeys
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.images.plan import photo_path
 from newsroom.images.renditions import Format
 from newsroom.website.listings import is_open, listing_address
+from newsroom.website.model import Website
 from newsroom.website.navigation import Link
-from newsroom.website.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +78,12 @@ class Card:
     """The call can still be answered."""
 
 
-def photos(site: Site, article: Article) -> tuple[Photo, ...]:
+def photos(site: Website, article: Article) -> tuple[Photo, ...]:
     """Return an article's photos as published, the cover first."""
     return tuple(_photo(site, article, keys) for keys in article.keys.photos)
 
 
-def _photo(site: Site, article: Article, keys: PhotoKeys) -> Photo:
+def _photo(site: Website, article: Article, keys: PhotoKeys) -> Photo:
     path = photo_path(article, keys)
     planned = site.photos[path]
 
@@ -105,12 +105,12 @@ def _photo(site: Site, article: Article, keys: PhotoKeys) -> Photo:
     )
 
 
-def cards(site: Site, articles: Iterable[Article], locale: str) -> list[Card]:
+def cards(site: Website, articles: Iterable[Article], locale: str) -> list[Card]:
     """Show articles to a reader of *locale*."""
     return [card(site, article, locale) for article in articles]
 
 
-def card(site: Site, article: Article, locale: str) -> Card:
+def card(site: Website, article: Article, locale: str) -> Card:
     """Show an article to a reader of *locale*."""
     keys = article.keys
     edition = site.content.settings.edition(article.locale) if article.locale != locale else None
@@ -128,7 +128,7 @@ def card(site: Site, article: Article, locale: str) -> Card:
     )
 
 
-def category_link(content: Content, locale: str, category: str) -> Link:
+def category_link(content: Site, locale: str, category: str) -> Link:
     """Return a category's name and its listing's address."""
     labels: Mapping[str, str] = {known.id: known.label[locale] for known in content.settings.categories}
     return Link(labels[category], listing_address(content, locale, category, 1))

@@ -11,13 +11,13 @@ from newsroom.content.urls import permalink
 from newsroom.languages.formatting import open_graph_locale
 from newsroom.website.alternates import hreflang, switcher
 from newsroom.website.listings import ListingPage
+from newsroom.website.model import Website
 from newsroom.website.navigation import MenuEntry, menu_view
 from newsroom.website.routes import Route
-from newsroom.website.site import Site
 from newsroom.website.views.partner import partners
 
 
-def common_view(site: Site, route: Route, nav: Sequence[MenuEntry]) -> dict[str, Any]:
+def common_view(site: Website, route: Route, nav: Sequence[MenuEntry]) -> dict[str, Any]:
     """Return what every page shows, and an empty value for what only some of them have."""
     content, locale = site.content, route.locale
     edition, home = content.settings.edition(locale), content.page(locale, "index.md")

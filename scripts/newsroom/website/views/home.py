@@ -8,12 +8,12 @@ from typing import Any
 from newsroom.content.facts import fact_view
 from newsroom.content.models import Page
 from newsroom.website.listings import open_calls
+from newsroom.website.model import Website
 from newsroom.website.navigation import Link
-from newsroom.website.site import Site
 from newsroom.website.views.cards import cards
 
 
-def home_view(site: Site, page: Page, menu: Sequence[Link]) -> dict[str, Any]:
+def home_view(site: Website, page: Page, menu: Sequence[Link]) -> dict[str, Any]:
     """Return what home lists, and its two buttons: the first section of the menu, and the first single page."""
     content, locale = site.content, page.locale
     news_url, formats = content.news_address(locale), content.settings.edition(locale).formats

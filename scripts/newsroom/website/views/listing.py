@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.website.listings import ListingPage, listing_address, years
+from newsroom.website.model import Website
 from newsroom.website.navigation import Link
-from newsroom.website.site import Site
 from newsroom.website.views.cards import cards, category_link
 
 
-def listing_view(site: Site, listing: ListingPage) -> dict[str, Any]:
+def listing_view(site: Website, listing: ListingPage) -> dict[str, Any]:
     """Return the cards, the pages before and after, and the filters."""
     content, locale = site.content, listing.locale
 
@@ -37,7 +37,7 @@ def listing_view(site: Site, listing: ListingPage) -> dict[str, Any]:
     return {"kind": "listing", "listing": view, "summary": section.keys.summary if section else ""}
 
 
-def _filters(content: Content, listing: ListingPage) -> Iterator[Link]:
+def _filters(content: Site, listing: ListingPage) -> Iterator[Link]:
     used = {article.keys.category for article in content.articles}
     for category in content.settings.categories:
         if category.id in used:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from newsroom.content.urls import root_path
-from newsroom.website.site import Site
+from newsroom.website.model import Website
 
 
-def not_found_view(site: Site) -> dict[str, Any]:
+def not_found_view(site: Website) -> dict[str, Any]:
     """Return what the 404 page needs, which is served at any depth: links from the host's root only."""
     editions = site.content.settings.editions
     homes = [

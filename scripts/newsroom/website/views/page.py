@@ -10,8 +10,8 @@ from newsroom.content.facts import fact_view
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
 from newsroom.website.listings import open_calls
+from newsroom.website.model import Website
 from newsroom.website.navigation import Link
-from newsroom.website.site import Site
 from newsroom.website.views.cards import cards, category_link
 from newsroom.website.views.home import home_view
 from newsroom.website.views.listing import listing_view
@@ -20,7 +20,7 @@ from newsroom.website.views.partner import PartnerCard, partner_card, partners
 _ROLES = ("lead", "implementing", "funder", "supporter", "expert")
 
 
-def page_view(site: Site, page: Page, menu: Sequence[Link]) -> dict[str, Any]:
+def page_view(site: Website, page: Page, menu: Sequence[Link]) -> dict[str, Any]:
     """Return the page's facts and, where it is home or lists something, what it lists."""
     content, locale, keys = site.content, page.locale, page.keys
     view: dict[str, Any] = {"kind": "page", "summary": keys.summary}
@@ -39,7 +39,7 @@ def page_view(site: Site, page: Page, menu: Sequence[Link]) -> dict[str, Any]:
     return view
 
 
-def _calls(site: Site, locale: str) -> dict[str, Any]:
+def _calls(site: Website, locale: str) -> dict[str, Any]:
     """Return the open calls, and where the closed ones can be read: the listing of the newest call's category."""
     content = site.content
     calls = cards(site, open_calls(content, locale, site.today), locale)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsroom.content.models import Page
 from newsroom.content.schema import PartnerKeys
 from newsroom.images.logos import logo_address
-from newsroom.website.site import Site
+from newsroom.website.model import Website
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,14 @@ class PartnerCard:
     """What it does in the project: ``lead``."""
 
 
-def partners(site: Site, locale: str) -> tuple[PartnerCard, ...]:
+def partners(site: Website, locale: str) -> tuple[PartnerCard, ...]:
     """Return the partners by their order, then by file name."""
     pages = [page for page in site.content.pages_of(locale) if isinstance(page.keys, PartnerKeys)]
     pages.sort(key=lambda page: (getattr(page.keys, "order", 0), page.name))
     return tuple(partner_card(site, page) for page in pages)
 
 
-def partner_card(site: Site, page: Page) -> PartnerCard:
+def partner_card(site: Website, page: Page) -> PartnerCard:
     """Show a partner."""
     keys = page.keys
     assert isinstance(keys, PartnerKeys)

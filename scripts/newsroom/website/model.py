@@ -1,4 +1,4 @@
-"""The site: what is told, with all that was worked out of it once, before the first page is made."""
+"""The website: what is told, with all that was worked out of it once, before the first page is made."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from newsroom.content.site import Content
+from newsroom.content.site import Site
 from newsroom.images.plan import PlannedPhoto
 from newsroom.website.listings import ListingPage, listing_pages
 from newsroom.website.routes import Route, routes
 
 
 @dataclass(frozen=True)
-class Site:
+class Website:
     """What every view and every output is made from."""
 
-    content: Content
+    content: Site
     """Everything the site tells."""
     site_url: str | None
     """Absolute address of the site's root."""
