@@ -78,7 +78,7 @@ def _like(word: str, right: str) -> str:
 RULE = Rule(
     id="bald-latin",
     severity="warning",
-    sentence="A language with letters such as č, ć, š, ž and đ is written with them.",
+    sentence="A language whose letters have marks is written with them.",
     wrong={"index.sr.md": "Trajala je dva dana, a dosli su i clanovi udruzenja."},
     right={"index.sr.md": "Trajala je dva dana, a došli su i članovi udruženja."},
     find=_find,
