@@ -50,7 +50,7 @@ class NewItem:
 
     @property
     def folder(self) -> str:
-        """Return the name of its folder: ``2026-12-01-radionica-pirot``."""
+        """Return the name of its folder: ``2024-05-14-radionica``."""
         return f"{self.date}-{next(iter(self.slugs.values()))}"
 
 

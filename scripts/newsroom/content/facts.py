@@ -31,7 +31,7 @@ class FactView:
     """A fact as a template shows it."""
 
     key: str
-    """``budget_krusevac``."""
+    """``budget``."""
     label: str
     """What is counted."""
     text: str | None

@@ -22,7 +22,7 @@ class TextFile:
     """One Markdown file as read."""
 
     path: str
-    """Relative to the project's folder: ``news/2023-03-30-klub-pirot/index.sr.md``."""
+    """Relative to the project's folder: ``news/2024-05-14-radionica/index.sr.md``."""
     locale: str
     """``sr``."""
     front: FrontMatter | None
@@ -38,9 +38,9 @@ class Source:
     kind: Kind
     """What the item is."""
     name: str
-    """A bundle's folder (``2023-03-30-klub-pirot``) or a page's file within its locale (``partners/asb.md``)."""
+    """A bundle's folder (``2024-05-14-radionica``) or a page's file within its locale (``partners/asb.md``)."""
     folder: str
-    """Folder of a bundle, relative to the project: ``news/2023-03-30-klub-pirot``; of pages ``docs``."""
+    """Folder of a bundle, relative to the project: ``news/2024-05-14-radionica``; of pages ``docs``."""
     text_files: dict[str, TextFile]
     """Its text in each locale that has one."""
     files: tuple[str, ...] = ()

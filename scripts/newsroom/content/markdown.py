@@ -26,7 +26,7 @@ class Link:
     """A link or an image in a text."""
 
     target: str
-    """Address as written: ``../2023-03-30-klub-pirot/index.sr.md``, ``https://…``, ``mailto:…``."""
+    """Address as written: ``../2024-05-14-radionica/index.sr.md``, ``https://…``, ``mailto:…``."""
     text: str
     """Its words, or the description of an image."""
     line: int

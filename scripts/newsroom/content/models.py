@@ -15,9 +15,9 @@ class Article:
     """One language of a bundle."""
 
     bundle: str
-    """Name of its folder: ``2023-03-30-klub-pirot``."""
+    """Name of its folder: ``2024-05-14-radionica``."""
     folder: str
-    """The folder itself, relative to the project: ``news/2023-03-30-klub-pirot``."""
+    """The folder itself, relative to the project: ``news/2024-05-14-radionica``."""
     locale: str
     """``sr``."""
     text_file: TextFile

@@ -22,7 +22,7 @@ class Text:
     """The words of one language of an item."""
 
     path: str
-    """The file: ``news/2023-03-30-klub-pirot/index.sr.md``."""
+    """The file: ``news/2024-05-14-radionica/index.sr.md``."""
     locale: str
     """``sr``."""
     fields: tuple[Block, ...]

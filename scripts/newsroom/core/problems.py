@@ -51,7 +51,7 @@ class Problem:
     rule: str
     """Id of the rule that found it, such as ``translation-missing``."""
     path: str
-    """File, relative to the project's folder, always with ``/``: ``news/2023-03-30-klub-pirot/index.sr.md``."""
+    """File, relative to the project's folder, always with ``/``: ``news/2024-05-14-radionica/index.sr.md``."""
     line: int
     """Line in that file, counted from 1; 1 where the whole file is meant."""
     message: str

@@ -1,4 +1,4 @@
 """Engine: MkDocs, and the only wing that imports it or mkdocs-static-i18n: events, files, builds.
 
-It knows all wings but `commands`, and holds no rule, no text and no arithmetic of its own.
+It calls the other wings, but not `commands`, and holds no rule and no arithmetic of its own.
 """

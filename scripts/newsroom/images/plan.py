@@ -33,7 +33,7 @@ class PlannedPhoto:
     original: Path
     """The file in the bundle."""
     folder: str
-    """Where its renditions stand on the site: ``media/2023-03-30-klub-pirot``."""
+    """Where its renditions stand on the site: ``media/2024-05-14-radionica``."""
     digest: str
     """Content hash of the original and the settings."""
     renditions: tuple[Rendition, ...]
@@ -79,7 +79,7 @@ def plan_photos(root: Path, content: Site, digests: Digests) -> dict[str, Planne
 
 
 def photo_path(article: Article, keys: PhotoKeys) -> str:
-    """Return the path of an article's photo in the project: ``news/2023-03-30-klub-pirot/a.jpg``."""
+    """Return the path of an article's photo in the project: ``news/2024-05-14-radionica/a.jpg``."""
     return f"{article.folder}/{keys.file}"
 
 

@@ -11,11 +11,11 @@ from newsroom.languages.registry import common_data, data_of, with_file
 
 _DATED = re.compile(r"^\d{4}-\d{2}-\d{2}-(?P<slug>.+)$")
 SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
-"""What a slug looks like: ``klub-pirot``."""
+"""What a slug looks like: ``radionica``."""
 
 
 def slugify(text: str) -> str:
-    """Make a slug of any text: ``Dobrosusedski klub u Žičkoj`` → ``dobrosusedski-klub-u-zickoj``."""
+    """Make a slug of any text: ``Šta donosi đak?`` → ``sta-donosi-djak``."""
     slug: str = _slugify(text.translate(_latin()), replacements=_replacements())
     return slug
 

@@ -150,6 +150,6 @@ def problem(
 
 
 def place(pair: Pair, difference: Difference) -> str:
-    """Return the place in the original: ``news/2023-03-30-klub-pirot/index.sr.md:12``."""
+    """Return the place in the original: ``news/2024-05-14-radionica/index.sr.md:12``."""
     original = where(pair.original, difference.original, difference.place.original)
     return f"{original.path}:{original.line}"

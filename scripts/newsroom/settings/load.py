@@ -66,7 +66,7 @@ def _wanted(kind: str, context: Mapping[str, Any]) -> Message:
         return msg("write a whole number")
     if kind.startswith("string_"):
         return msg("write a text, in quotation marks where it looks like a number")
-    return msg("write it as the README shows")
+    return msg("write it as the manual shows")
 
 
 def _category(entry: Mapping[str, Any]) -> dict[str, Any]:
@@ -86,7 +86,7 @@ def _edition(language: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, A
 
 
 _FORM = msg(
-    "mkdocs.yml: the settings of `i18n` or `newsroom` have not the form that the README shows; compare them with it"
+    "mkdocs.yml: the settings of `i18n` or `newsroom` do not have the form that the manual shows; compare them with it"
 )
 
 

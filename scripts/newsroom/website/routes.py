@@ -16,7 +16,7 @@ class Route:
     """One address of the site, and what stands there."""
 
     src_uri: str
-    """Its name for MkDocs: ``sr/about.md``, ``news/2023-03-30-klub-pirot/index.sr.md``, ``sr/news/2023.md``."""
+    """Its name for MkDocs: ``sr/about.md``, ``news/2024-05-14-radionica/index.sr.md``, ``sr/news/2023.md``."""
     locale: str
     """``sr``."""
     address: str

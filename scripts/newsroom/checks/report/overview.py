@@ -30,7 +30,7 @@ class Entry:
     """One item."""
 
     name: str
-    """``2023-03-30-klub-pirot``, ``partners/asb.md``."""
+    """``2024-05-14-radionica``, ``partners/asb.md``."""
     kind: str
     """``article``, ``page`` or ``partner``."""
     versions: tuple[Version, ...]

@@ -1,4 +1,4 @@
 """Rules: one thing each that must hold, by family.
 
-A rule gives its problems, and knows no other rule, no severity chosen by a site, and no way of telling.
+A rule gives its problems, and knows no severity chosen by a site, and no way of telling.
 """

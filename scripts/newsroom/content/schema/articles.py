@@ -27,7 +27,7 @@ class EventKeys(Keys):
     end: Day | None = None
     """Last day, where the event takes more than one."""
     place: LocalText
-    """City or venue: ``Pirot``."""
+    """City or venue: ``Beograd``."""
     address: LocalText | None = None
     """Street and number: ``Kozaračka 96b``."""
 

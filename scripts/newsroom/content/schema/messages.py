@@ -83,7 +83,7 @@ def _wrong_shape(model: type[Keys], place: KeyPath, key: Message, kind: str) -> 
     if kind == "dict_type":
         fix = msg("write them below it, each on an indented line")
         return msg("{key} should hold keys of its own", key=key), fix
-    return msg("{key} cannot be used", key=key), msg("write it as the README shows")
+    return msg("{key} cannot be used", key=key), msg("write it as the manual shows")
 
 
 def _missing(place: KeyPath, detail: Detail, beside: bool) -> Message:

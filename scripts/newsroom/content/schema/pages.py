@@ -31,7 +31,7 @@ class FactKeys(Keys):
     """One figure or date of the project, written once and shown everywhere."""
 
     label: LocalText
-    """What is counted: ``Value of the Kruševac part``."""
+    """What is counted: ``Value of the project``."""
     value: FactValue | None = None
     """The number or date."""
     unit: Currency | None = None

@@ -104,7 +104,7 @@ def _currency(value: str) -> str:
 
 def _fact_name(value: str) -> str:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", value):
-        fix = msg("write small letters from a to z, digits and _, such as `budget_pirot`")
+        fix = msg("write small letters from a to z, digits and _, such as `budget`")
         raise ValueError(msg("{key} cannot be the name of a fact", key=KEY), fix)
     return value
 

@@ -50,7 +50,7 @@ def partner_card(site: Website, page: Page) -> PartnerCard:
 
 
 def lettermark(name: str) -> str:
-    """Return a few letters for a name: ``IDEAS`` stays, ``Grad Kruševac`` becomes ``GK``."""
+    """Return a few letters for a name: ``IDEAS`` stays, ``Grad Beograd`` becomes ``GB``."""
     words: list[str] = re.findall(r"\w+", name)
     if len(words) == 1:
         return words[0][:5] if words[0].isupper() else words[0][:1].upper()

@@ -1,1 +1,1 @@
-"""Rules about one file: its keys, its address, its facts and days, and what is still to be written."""
+"""Rules about what one language says by itself: keys, addresses, facts, days, and what is still to be written."""
