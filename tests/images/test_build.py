@@ -27,7 +27,7 @@ FEAST = "beitraege/2024-11-20-erntefest"
 
 
 def _plan(root: Path, original: Path) -> PlannedPhoto:
-    return plan_photo(original, LADDER, Digests(root))
+    return plan_photo(original, LADDER, Digests(root), cover=True)
 
 
 def _planned(root: Path, name: str, image: Image.Image, **options: object) -> PlannedPhoto:

@@ -107,11 +107,12 @@ def test_nothing_is_written_where_nothing_is_new(original: Path, tmp_path: Path)
 def test_mended_code_makes_other_digests(step: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before, a picture that mended code would make otherwise was taken from the cache as it was."""
     path = saved(tmp_path / "b.jpg", Image.new("RGB", (90, 60)))
-    before = plan_photo(path, (60,), Digests(tmp_path))
+    before = plan_photo(path, (60,), Digests(tmp_path), cover=True)
     with monkeypatch.context() as changed:
         changed.setattr(step, "PIPELINE", 99)
         reload(digests)
-        after = plan_photo(path, (60,), Digests(tmp_path))
+        after = plan_photo(path, (60,), Digests(tmp_path), cover=True)
     reload(digests)
     assert {one.name for one in before.all_renditions}.isdisjoint(one.name for one in after.all_renditions)
+    assert before.share and after.share
     assert before.cache_path(tmp_path, before.share) != after.cache_path(tmp_path, after.share)

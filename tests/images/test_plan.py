@@ -25,7 +25,7 @@ def _photo(root: Path, name: str, colour: str = "teal") -> Path:
 
 def planned(original: Path, ladder: tuple[int, ...], megapixels: int = MEGAPIXELS) -> PlannedPhoto:
     """Plan a photo in a project of which nothing is remembered."""
-    return plan_photo(original, ladder, Digests(original.parent), megapixels)
+    return plan_photo(original, ladder, Digests(original.parent), megapixels, cover=True)
 
 
 def _cached(root: Path) -> dict[str, tuple[int, bytes]]:

@@ -21,7 +21,7 @@ def ours(job: dict[str, Any]) -> None:
     """Publish the photos into the cache of a site, as a build does."""
     root = Path(job["out"]).parent
     digests = Digests.load(root)
-    photos = [plan_photo(Path(photo["path"]), tuple(job["widths"]), digests) for photo in job["photos"]]
+    photos = [plan_photo(Path(photo["path"]), tuple(job["widths"]), digests, cover=True) for photo in job["photos"]]
     digests.save()
     failed = build_photos(root, photos).failed
     if failed:

@@ -71,7 +71,7 @@ def outputs(name: str, job: Job) -> Iterator[tuple[Photo, str, Format, Path]]:
     root = Path(job.out).parent
     digests = Digests.load(root)
     for one in job.photos:
-        plan = plan_photo(Path(one.path), job.widths, digests)
+        plan = plan_photo(Path(one.path), job.widths, digests, cover=True)
         for rendition in plan.all_renditions:
             width = "share" if rendition == plan.share else str(rendition.width)
             suffix = {"webp": "webp", "jpeg": "jpg"}[rendition.format]

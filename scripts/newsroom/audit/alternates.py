@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from xml.etree.ElementTree import Element
 
 from defusedxml import ElementTree
 
@@ -68,7 +67,7 @@ def _sitemap(site: BuiltSite) -> dict[str, dict[str, str]]:
     """Read the sitemap: alternates by language, by address; empty where there is none."""
     if "sitemap.xml" not in site.sizes:
         return {}
-    root: Element = ElementTree.parse(site.folder / "sitemap.xml").getroot()
+    root = ElementTree.fromstring((site.folder / "sitemap.xml").read_bytes())
     return {
         url.findtext(f"{_SITEMAP}loc", ""): {link.get("hreflang", ""): link.get("href", "") for link in url.iter(_LINK)}
         for url in root.iter(f"{_SITEMAP}url")

@@ -13,6 +13,10 @@ from newsroom.languages.interface import interface_text
 from newsroom.settings.model import Edition
 
 
+_FAVICON = "assets/images/favicon.png"
+"""Material's own."""
+
+
 def choose_static_templates(config: MkDocsConfig, *, first: bool) -> None:
     """Leave the sitemap to `outputs.sitemap`, and have the 404 page made once, in the *first* pass."""
     config.theme.static_templates -= {"sitemap.xml", "404.html"}
@@ -21,18 +25,21 @@ def choose_static_templates(config: MkDocsConfig, *, first: bool) -> None:
 
 
 def leave_out_theme_files(config: MkDocsConfig, files: Files) -> None:
-    """Drop what the theme would copy and no page needs."""
+    """Drop what the theme would copy and no page needs: Material's scripts (``adr/0004``), and what nobody chose."""
+    unlinked = ["assets/javascripts/"]
+    if not config.theme.get("palette"):
+        unlinked.append("assets/stylesheets/palette.")
+    if config.theme.get("favicon") != _FAVICON:
+        unlinked.append(_FAVICON)
     for file in list(files):
-        if _is_unneeded(file, has_palette=bool(config.theme.get("palette"))):
+        if _is_unneeded(file, tuple(unlinked)):
             files.remove(file)
 
 
-def _is_unneeded(file: File, *, has_palette: bool) -> bool:
-    """Return whether it is a script of Material (``adr/0004``), a palette nobody chose, a source map or the sitemap."""
-    if "/material/templates" in (file.src_dir or ""):
-        unlinked = "assets/javascripts/" if has_palette else ("assets/javascripts/", "assets/stylesheets/palette.")
-        if file.src_uri.startswith(unlinked):
-            return True
+def _is_unneeded(file: File, unlinked: tuple[str, ...]) -> bool:
+    """Return whether it is a file of Material that nothing links, a source map or the sitemap's template."""
+    if "/material/templates" in (file.src_dir or "") and file.src_uri.startswith(unlinked):
+        return True
     return file.src_uri == "sitemap.xml" or file.src_uri.endswith((".css.map", ".js.map"))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsroom.core.cache import hash_of, is_intact, write_entry
 from newsroom.core.files import write_atomic
 from newsroom.core.messages import Message, localize, msg
 from newsroom.core.pool import workers
@@ -50,12 +51,12 @@ def build_photos(root: Path, photos: Iterable[PlannedPhoto], lang: str = ENGLISH
 
 
 def _cached(root: Path, photo: PlannedPhoto) -> Sidecar | None:
-    """Return a photo's sidecar where the cache has all its renditions too."""
-    return read_sidecar(photo.sidecar_path(root)) if _is_rendered(root, photo) else None
-
-
-def _is_rendered(root: Path, photo: PlannedPhoto) -> bool:
-    return all(photo.cache_path(root, rendition).exists() for rendition in photo.all_renditions)
+    """Return a photo's sidecar where the cache has all its renditions too, as they were made."""
+    sidecar = read_sidecar(photo.sidecar_path(root))
+    paths = [photo.cache_path(root, rendition) for rendition in photo.all_renditions]
+    if sidecar and all(is_intact(path, sidecar.hashes.get(path.name, "")) for path in paths):
+        return sidecar
+    return None
 
 
 def _built(root: Path, photos: list[PlannedPhoto], what: str) -> Iterator[tuple[PlannedPhoto, Sidecar | PhotoError]]:
@@ -71,11 +72,21 @@ def _build(root: Path, photo: PlannedPhoto) -> Sidecar | PhotoError:
         opened = open_photo(photo.original, photo.megapixels, fit=width_needed(photo.all_renditions))
     except PhotoError as error:
         return error
-    if not _is_rendered(root, photo):
-        # All of them, though a killed build may have left some: each size is scaled from the next larger one, and what
-        # is missing must come out as it would have then.
-        for rendition, content in encode(opened.image, photo.all_renditions):
-            write_atomic(photo.cache_path(root, rendition), content)
-    sidecar = Sidecar(mean_color(opened.image), opened.notes)
-    write_atomic(photo.sidecar_path(root), bytes(sidecar))
+    hashes = {}
+    # All of them, though a killed build may have left some: each size is scaled from the next larger one, and what is
+    # missing must come out as it would have then.
+    for rendition, content in encode(opened.image, photo.all_renditions):
+        path = photo.cache_path(root, rendition)
+        hashes[path.name] = hash_of(content)
+        if not is_intact(path, hashes[path.name]):
+            _write(path, content)
+    sidecar = Sidecar(mean_color(opened.image), opened.notes, hashes)
+    write_entry(photo.sidecar_path(root), bytes(sidecar))
     return sidecar
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a rendition; what stands in its place and is no file, such as a link, goes first."""
+    if path.is_symlink():
+        path.unlink()
+    write_atomic(path, content)

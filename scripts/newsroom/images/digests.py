@@ -12,7 +12,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsroom.core.files import write_atomic
+from newsroom.core.cache import read_entry, write_entry
 from newsroom.images import decode, encode, resize
 from newsroom.images.renditions import digest
 
@@ -56,11 +56,11 @@ class Digests:
         """Read what the last build saved; nothing, where the file is not as this version writes it."""
         digests = cls(root)
         try:
-            saved = json.loads((root / MEMORY).read_bytes())
+            saved = json.loads(read_entry(root / MEMORY) or b"{}")
             if saved["settings"] == STEPS:
                 files = saved["files"].items()
                 digests._known = {root / name: (tuple(map(int, facts)), str(known)) for name, (facts, known) in files}
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        except (ValueError, TypeError, KeyError, AttributeError):
             pass
         return digests
 
@@ -80,11 +80,11 @@ class Digests:
     def save(self) -> None:
         """Write the digests that were asked for, for the next build, where anything is new."""
         known = {path.relative_to(self._root).as_posix(): self._known[path] for path in self._asked & {*self._known}}
-        text = json.dumps({"settings": STEPS, "files": dict(sorted(known.items()))})
+        content = json.dumps({"settings": STEPS, "files": dict(sorted(known.items()))}).encode()
         path = self._root / MEMORY
-        if not path.is_file() or path.read_text("utf-8") != text:
+        if read_entry(path) != content:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(path, text.encode())
+            write_entry(path, content)
 
     def __len__(self) -> int:
         """Return how many are remembered."""

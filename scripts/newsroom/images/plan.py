@@ -38,8 +38,8 @@ class PlannedPhoto:
     """Content hash of the original and the settings."""
     renditions: tuple[Rendition, ...]
     """In every size and format, the smallest first in each format."""
-    share: Rendition
-    """The picture that social networks show."""
+    share: Rendition | None
+    """The picture that social networks show of a cover; None of other photos."""
     pixels: int
     """How many the original has."""
     megapixels: int
@@ -57,25 +57,31 @@ class PlannedPhoto:
     def cache_path(self, root: Path, rendition: Rendition) -> Path:
         """Return where the bytes of a rendition lie, once they are made."""
         # Each size is scaled from the next larger one, so its pixels depend on which sizes there are.
-        sizes = sorted({(one.width, one.height) for one in self.renditions})
-        return root / CACHE / cache_key(self.digest, rendition, f"{ENCODERS} {sizes}")
+        return root / CACHE / cache_key(self.digest, rendition, f"{ENCODERS} {self._sizes}")
+
+    @property
+    def _sizes(self) -> list[tuple[int, int]]:
+        return sorted({(one.width, one.height) for one in self.renditions})
 
     def sidecar_path(self, root: Path) -> Path:
         """Return where it is kept what was seen of the photo when its renditions were made."""
-        return root / CACHE / sidecar_key(self.digest, self.original.suffix, f"{ENCODERS} {PIPELINE}")
+        return root / CACHE / sidecar_key(self.digest, self.original.suffix, f"{ENCODERS} {PIPELINE} {self._sizes}")
 
     @property
     def all_renditions(self) -> tuple[Rendition, ...]:
         """Return all files that are made of the photo."""
-        return (*self.renditions, self.share)
+        return (*self.renditions, *([self.share] if self.share else []))
 
 
 def plan_photos(root: Path, content: Site, digests: Digests) -> dict[str, PlannedPhoto]:
     """Plan every photo of the site's articles, by its path in the project; raise `PhotoError` where one is no photo."""
     ladder, megapixels = content.settings.photo_widths, content.settings.photo_megapixels
     articles = (next(iter(translations.values())) for translations in content.bundles.values())
-    paths = dict.fromkeys(photo_path(article, keys) for article in articles for keys in article.keys.photos)
-    return {path: plan_photo(root / path, ladder, digests, megapixels) for path in paths}
+    paths: dict[str, bool] = {}
+    for article in articles:
+        for keys in article.keys.photos:
+            paths.setdefault(photo_path(article, keys), keys is article.keys.photos[0])
+    return {path: plan_photo(root / path, ladder, digests, megapixels, cover=cover) for path, cover in paths.items()}
 
 
 def photo_path(article: Article, keys: PhotoKeys) -> str:
@@ -83,8 +89,13 @@ def photo_path(article: Article, keys: PhotoKeys) -> str:
     return f"{article.folder}/{keys.file}"
 
 
-def plan_photo(original: Path, ladder: tuple[int, ...], digests: Digests, megapixels: int = MEGAPIXELS) -> PlannedPhoto:
-    """Plan a photo by its content and header; raise `PhotoError` where it is no photo, or one of more megapixels."""
+def plan_photo(
+    original: Path, ladder: tuple[int, ...], digests: Digests, megapixels: int = MEGAPIXELS, *, cover: bool = False
+) -> PlannedPhoto:
+    """Plan a photo by its content and header; raise `PhotoError` where it is no photo, or one of more megapixels.
+
+    A *cover* gets a picture for social networks too.
+    """
     try:
         state = file_state(original)
     except OSError:
@@ -93,7 +104,7 @@ def plan_photo(original: Path, ladder: tuple[int, ...], digests: Digests, megapi
     digest = digests.of(original, state)
     stem = slugify(original.stem) or "photo"
     renditions = plan_renditions(stem, width, height, digest, ladder)
-    share = plan_share(stem, width, height, digest)
+    share = plan_share(stem, width, height, digest) if cover else None
     folder = f"media/{slugify(original.parent.name)}"
     return PlannedPhoto(original, folder, digest, renditions, share, width * height, megapixels)
 
@@ -105,5 +116,5 @@ def prune(root: Path, photos: Iterable[PlannedPhoto]) -> None:
     kept |= {photo.sidecar_path(root) for photo in photos}
     folder = root / CACHE
     for path in folder.iterdir() if folder.is_dir() else ():
-        if path not in kept and not is_unfinished(path):
+        if path not in kept and not is_unfinished(path) and (path.is_symlink() or not path.is_dir()):
             path.unlink(missing_ok=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from newsroom.core.cache import read_entry
 from newsroom.core.messages import Message, rebuilt
 
-PIPELINE = 1
+PIPELINE = 2
 """Raise it whenever other things are seen of a photo than before, or kept otherwise: it is in every cache key."""
 _LEVELS = 8
 """Steps of red, green and blue that the styles know (``tones.css``): none is further off than 16 of 255."""
@@ -22,6 +24,8 @@ class Sidecar:
     """Its mean colour: ``#7f3f00``."""
     notes: tuple[Message, ...] = ()
     """What whoever took it may want to know; each a plain sentence."""
+    hashes: Mapping[str, str] = field(default_factory=dict)
+    """The hash of each rendition by its name in the cache: what does not have it was damaged or exchanged."""
 
     @property
     def tone(self) -> str:
@@ -32,19 +36,21 @@ class Sidecar:
     def __bytes__(self) -> bytes:
         """Write it as it is kept: of each note its parts, for whoever is told it in another language."""
         notes = [(note.template, dict(note.values)) for note in self.notes]
-        return json.dumps({"colour": self.color, "notes": notes}, ensure_ascii=False).encode()
+        kept = {"color": self.color, "notes": notes, "hashes": dict(self.hashes)}
+        return json.dumps(kept, ensure_ascii=False).encode()
 
 
 def read_sidecar(path: Path) -> Sidecar | None:
     """Read a sidecar; None where there is none, or none that can be read, so that it is made again."""
     try:
         return _read(path)
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+    except (ValueError, LookupError, TypeError, AttributeError):
         return None
 
 
 def _read(path: Path) -> Sidecar:
-    kept = json.loads(path.read_bytes())
-    sidecar = Sidecar(kept["colour"], tuple(rebuilt(template, values) for template, values in kept["notes"]))
+    kept = json.loads(read_entry(path) or b"{}")
+    notes = tuple(rebuilt(template, values) for template, values in kept["notes"])
+    sidecar = Sidecar(kept["color"], notes, {str(name): str(known) for name, known in kept["hashes"].items()})
     _ = sidecar.tone  # fails where the color is none
     return sidecar

@@ -12,7 +12,7 @@ from newsroom.content.urls import permalink
 from newsroom.website.listings import is_open, neighbours, related
 from newsroom.website.model import Website
 from newsroom.website.navigation import Link
-from newsroom.website.views.cards import Card, Photo, card, cards, category_link, photos
+from newsroom.website.views.cards import Card, Photo, card, cards, category_link, photos, share_address
 
 
 @dataclass(frozen=True)
@@ -64,5 +64,6 @@ def article_view(site: Website, article: Article) -> dict[str, Any]:
         older=older,
         related=tuple(cards(site, related(content, article), locale)),
     )
-    share_image = permalink(site.site_url, shown[0].share) if shown else None
+    share = share_address(site, article)
+    share_image = permalink(site.site_url, share) if share else None
     return {"kind": "article", "article": view, "summary": keys.summary, "share_image": share_image}

@@ -40,8 +40,6 @@ class Photo:
     """The sizes in WebP, the smallest first."""
     jpeg: tuple[Size, ...]
     """The sizes in JPEG, the smallest first, for old browsers."""
-    share: str
-    """The picture for social networks, relative to the site's root."""
     alt: str
     """What it shows."""
     caption: str | None
@@ -83,6 +81,12 @@ def photos(site: Website, article: Article) -> tuple[Photo, ...]:
     return tuple(_photo(site, article, keys) for keys in article.keys.photos)
 
 
+def share_address(site: Website, article: Article) -> str | None:
+    """Return the address of the picture that social networks show of an article, relative to the site's root."""
+    planned = site.photos[photo_path(article, article.keys.photos[0])] if article.keys.photos else None
+    return planned.address(planned.share) if planned and planned.share else None
+
+
 def _photo(site: Website, article: Article, keys: PhotoKeys) -> Photo:
     path = photo_path(article, keys)
     planned = site.photos[path]
@@ -97,7 +101,6 @@ def _photo(site: Website, article: Article, keys: PhotoKeys) -> Photo:
         height=largest.height,
         webp=sizes("webp"),
         jpeg=sizes("jpeg"),
-        share=planned.address(planned.share),
         alt=keys.alt,
         caption=keys.caption,
         credit=keys.credit,
