@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from newsroom.core.cache import write_entry
 from newsroom.core.pool import LARGE
 from newsroom.images import build
 from newsroom.images.build import build_photos
@@ -64,15 +65,18 @@ def test_a_photo_with_another_name_is_looked_at_again(tmp_path: Path) -> None:
     assert [wrong.cache_path(tmp_path, one).stat().st_mtime_ns for one in wrong.all_renditions] == [*before.values()]
 
 
-@pytest.mark.parametrize("kept", [b"", b"{", b"[]", b'{"colour": "teal", "notes": []}', b'{"notes": []}', b"\xff"])
+@pytest.mark.parametrize(
+    "kept", [b"", b"{", b"[]", b'{"color": "teal", "notes": [], "hashes": {}}', b'{"notes": []}', b"\xff"]
+)
 def test_a_damaged_sidecar_is_made_again(tmp_path: Path, kept: bytes) -> None:
     """Whatever stands in the cache, the build goes on and mends it."""
     photo = _planned(tmp_path, "a.png", Image.new("RGB", (90, 60), "#3c6e2f"))
     (tmp_path / CACHE).mkdir(parents=True)
-    photo.sidecar_path(tmp_path).write_bytes(kept)
+    write_entry(photo.sidecar_path(tmp_path), kept)
     assert read_sidecar(photo.sidecar_path(tmp_path)) is None
     assert build_photos(tmp_path, [photo]).count == 1
-    assert read_sidecar(photo.sidecar_path(tmp_path)) == Sidecar("#3c6e2f")
+    mended = read_sidecar(photo.sidecar_path(tmp_path))
+    assert mended and mended.color == "#3c6e2f" and len(mended.hashes) == len(photo.all_renditions)
 
 
 @pytest.mark.parametrize(

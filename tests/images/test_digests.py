@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from newsroom.core.cache import write_entry
 from newsroom.images import decode, digests, encode, resize
 from newsroom.images.digests import MEMORY, STEPS, Digests, file_state
 from newsroom.images.plan import plan_photo
@@ -84,7 +85,7 @@ def test_a_broken_memory_is_no_memory(content: bytes, tmp_path: Path) -> None:
 def test_a_memory_of_another_shape_is_no_memory(files: str, tmp_path: Path) -> None:
     memory = tmp_path / MEMORY
     memory.parent.mkdir()
-    memory.write_text(f'{{"settings": {json.dumps(STEPS)}, "files": {files}}}', "utf-8")
+    write_entry(memory, f'{{"settings": {json.dumps(STEPS)}, "files": {files}}}'.encode())
     assert len(Digests.load(tmp_path)) == 0
 
 

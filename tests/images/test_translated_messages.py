@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from awkward import BUNDLE, awkward_project
+from newsroom.core.cache import write_entry
 from newsroom.images.decode import DAMAGED_NOTE
 from newsroom.images.plan import CACHE
 from newsroom.images.sidecar import Sidecar, read_sidecar
@@ -79,13 +80,13 @@ def test_a_build_that_a_photo_stops(sample: Project) -> None:
 def test_notes_that_cannot_be_told_are_made_again(notes: list[object], tmp_path: Path) -> None:
     """A cache of an older version, or a damaged one, is as good as none."""
     kept = tmp_path / CACHE.name
-    kept.write_text(json.dumps({"colour": "#123456", "notes": notes}), encoding="utf-8")
+    write_entry(kept, json.dumps({"color": "#123456", "notes": notes, "hashes": {}}).encode())
     assert read_sidecar(kept) is None
 
 
 def test_notes_are_read_as_they_were_written(tmp_path: Path) -> None:
     kept = tmp_path / "a.json"
-    kept.write_bytes(bytes(Sidecar("#123456", (DAMAGED_NOTE,))))
+    write_entry(kept, bytes(Sidecar("#123456", (DAMAGED_NOTE,))))
     read = read_sidecar(kept)
     assert read == Sidecar("#123456", (DAMAGED_NOTE,))
     assert read and read.notes[0].template == DAMAGED_NOTE.template

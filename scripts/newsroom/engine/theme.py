@@ -12,7 +12,6 @@ from newsroom.languages.formatting import date_text
 from newsroom.languages.interface import interface_text
 from newsroom.settings.model import Edition
 
-
 _FAVICON = "assets/images/favicon.png"
 """Material's own."""
 

@@ -60,7 +60,7 @@ class Digests:
             if saved["settings"] == STEPS:
                 files = saved["files"].items()
                 digests._known = {root / name: (tuple(map(int, facts)), str(known)) for name, (facts, known) in files}
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             pass
         return digests
 

@@ -44,7 +44,7 @@ def read_sidecar(path: Path) -> Sidecar | None:
     """Read a sidecar; None where there is none, or none that can be read, so that it is made again."""
     try:
         return _read(path)
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 
 
