@@ -21,7 +21,6 @@ ACTIVE = {
     *("marquee", "isindex", "dialog", "portal", "xmp", "plaintext", "title", "noembed", "noframes"),
 }
 ADDRESSES = {"href", "src", "action", "formaction", "srcset", "poster", "background", "data", "xlink:href", "cite"}
-STYLE = re.compile(r"text-align: ?(left|right|center);?")
 
 
 def render(text: str, extensions: list[str] = EXTENSIONS) -> str:
@@ -51,7 +50,7 @@ def _active_of(element: Element) -> list[str]:
             found.append(f"{tag} {name}={value}")
         if name in ADDRESSES and scheme and scheme[1] not in {"http", "https", "mailto", "tel"}:
             found.append(f"{tag} {name}={value}")
-        if name == "style" and not STYLE.fullmatch(value):
+        if name == "style":
             found.append(f"{tag} {name}={value}")
     return found
 
@@ -143,10 +142,8 @@ def test_automatic_mail_links() -> None:
 def test_columns_keep_their_alignment() -> None:
     """Figures in a table stand on the right where the author wants it, and nothing else can be styled."""
     html = render("| a | b |\n|:--|--:|\n| 1 | 2 |")
-    assert re.search(r'<td style="text-align: ?right;?">2</td>', html)
-    styled = clean('<td style="position: fixed; text-align: left">x</td><p style="color: red">y</p>')
-    assert "position" not in styled
-    assert "color" not in styled
+    assert '<td class="align-right">2</td>' in html and '<th class="align-left">a</th>' in html
+    assert "style" not in clean('<td style="position: fixed; text-align: left">x</td><p style="color: red">y</p>')
 
 
 def test_footnotes() -> None:

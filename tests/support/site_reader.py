@@ -48,6 +48,11 @@ class Project:
         line, environment = self.command(*arguments), self.environment(**changes)
         return subprocess.run(line, env=environment, cwd=self.root, capture_output=True, text=True, check=False)
 
+    def run_alone(self, *arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of ``newsroom`` that asks for no settings."""
+        line, environment = [*COMMAND, *arguments], self.environment(**changes)
+        return subprocess.run(line, env=environment, cwd=self.root, capture_output=True, text=True, check=False)
+
     def build(self, **changes: str) -> Site:
         """Build, and insist that it works."""
         done = self.run("build", **changes)

@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 
 from newsroom.audit.links import css_urls
 from newsroom.audit.site import BuiltSite
-from newsroom.core.messages import listed, msg
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 from newsroom.images.decode import PhotoError
-from newsroom.images.exif import traces
+from newsroom.images.exif import describe, traces
 from newsroom.images.svg.check import refusal
 
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".tif", ".tiff", ".heic")
@@ -57,6 +57,14 @@ def unknown_scripts(site: BuiltSite) -> Iterator[Problem]:
             )
 
 
+def policies_missing(site: BuiltSite) -> Iterator[Problem]:
+    """Yield the pages whose policy does not keep browsers from loading and running what is not the site's own."""
+    for page in site.pages.values():
+        if "default-src 'none'" not in page.policy or "unsafe-" in page.policy:
+            message = msg("the page has no content security policy, or one that lets too much in")
+            yield Problem("policy-missing", page.name, 1, message, msg("include `partials/policy.html` in its head"))
+
+
 def metadata_left(site: BuiltSite) -> Iterator[Problem]:
     """Yield every picture that holds more than a picture, and every drawing that holds more than a drawing."""
     for name in site.sizes:
@@ -68,7 +76,7 @@ def metadata_left(site: BuiltSite) -> Iterator[Problem]:
                 yield Problem("metadata-left", name, 1, error.wrong, error.remedy)
                 continue
             if found:
-                message = msg("the picture holds more than a picture: {what}", what=listed(sorted(found)))
+                message = msg("the picture holds more than a picture: {what}", what=describe(found))
                 yield Problem("metadata-left", name, 1, message, msg("publish it as a photo of an item"))
         elif ending == ".svg" and (refused := refusal(path.read_bytes())):
             yield Problem("metadata-left", name, 1, *refused)

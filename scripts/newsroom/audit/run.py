@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from newsroom.audit.alternates import wrong_alternates
 from newsroom.audit.files import notices_missing, stray_files, too_large
 from newsroom.audit.links import dead_links
-from newsroom.audit.privacy import foreign_requests, metadata_left, unknown_scripts
+from newsroom.audit.privacy import foreign_requests, metadata_left, policies_missing, unknown_scripts
 from newsroom.audit.site import BuiltSite, read_site
 from newsroom.core.problems import Problem, in_order
 
@@ -17,6 +18,7 @@ AUDITS: tuple[Callable[[BuiltSite], Iterator[Problem]], ...] = (
     wrong_alternates,
     foreign_requests,
     unknown_scripts,
+    policies_missing,
     metadata_left,
     stray_files,
     too_large,
@@ -25,7 +27,11 @@ AUDITS: tuple[Callable[[BuiltSite], Iterator[Problem]], ...] = (
 """What a site is asked, in no order that matters."""
 
 
-def audit(folder: Path) -> list[Problem]:
-    """Return everything that is wrong with a built site, by file and line; raise `OSError` where there is none."""
+def audit_site(folder: Path, name: str = "") -> list[Problem]:
+    """Return everything that is wrong with a built site, by file and line; raise `OSError` where there is none.
+
+    *name* is what the folder is called in paths, by default its own path.
+    """
     site = read_site(folder)
-    return in_order(problem for ask in AUDITS for problem in ask(site))
+    found = (problem for ask in AUDITS for problem in ask(site))
+    return in_order(replace(problem, path=f"{name or folder.as_posix()}/{problem.path}") for problem in found)

@@ -65,6 +65,8 @@ class Page:
     """Scripts, event handlers and addresses that run."""
     styles: tuple[str, ...]
     """Styles that stand in the page."""
+    policy: str
+    """What its content security policy says; empty where it has none."""
     refreshes: bool
     """Whether it sends its reader on by itself."""
     notices: int
@@ -160,9 +162,14 @@ def read_page(name: str, source: str) -> Page:
         references=tuple(found for node in nodes for found in _references(node)),
         scripts=tuple(found for node in nodes for found in _scripts(node)),
         styles=tuple(found for node in nodes for found in _styles(node)),
-        refreshes=any(_value(node, "http-equiv").lower() == "refresh" for node in nodes if node.tag == "meta"),
+        policy=next((_value(node, "content") for node in nodes if _is_meta(node, "content-security-policy")), ""),
+        refreshes=any(_is_meta(node, "refresh") for node in nodes),
         notices=sum("footer__notice" in _value(node, "class").split() for node in nodes),
     )
+
+
+def _is_meta(node: LexborNode, equivalent: str) -> bool:
+    return node.tag == "meta" and _value(node, "http-equiv").lower() == equivalent
 
 
 def _value(node: LexborNode, name: str) -> str:

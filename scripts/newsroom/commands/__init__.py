@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from newsroom.commands.audit import audit
 from newsroom.commands.build import build
 from newsroom.commands.check import check
 from newsroom.commands.new import new
@@ -11,5 +12,5 @@ from newsroom.commands.photos import photos
 from newsroom.commands.report import report
 from newsroom.commands.stamp import stamp
 
-COMMANDS: tuple[click.Command, ...] = (build, check, new, photos, report, stamp)
+COMMANDS: tuple[click.Command, ...] = (audit, build, check, new, photos, report, stamp)
 """All commands."""

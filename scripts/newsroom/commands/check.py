@@ -4,32 +4,25 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import click
 
 from newsroom.checks.baseline import NoRevision, new_among, problems_at
 from newsroom.checks.context import CheckContext
-from newsroom.checks.report.github import as_github
-from newsroom.checks.report.json import as_json
-from newsroom.checks.report.text import print_problems
 from newsroom.checks.run import CheckResult, check_project
 from newsroom.commands.options import CONFIG, LANG, end, tell
+from newsroom.commands.printing import FORMAT, print_report
 from newsroom.core.files import reason
 from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
-from newsroom.languages.catalogue import catalogue
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError
-
-_REPORTS: Mapping[str, Callable[[Sequence[Problem]], str]] = {"github": as_github, "json": as_json}
-"""The formats for other programs, by name."""
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--format", "style", type=click.Choice(["text", *_REPORTS]), default="text", show_default=True)
+@FORMAT
 @click.option("--base", metavar="REV", help="Tell only what was not wrong yet at this revision of git.")
 @LANG
 @CONFIG
@@ -52,19 +45,11 @@ def check(paths: tuple[Path, ...], style: str, base: str | None, lang: str, conf
     except OSError as error:
         path = error.filename or root
         end(msg("{path}: it cannot be read ({reason}); allow it", path=path, reason=reason(error)), lang, 2)
-    _print([problem.localized(catalogue(lang)) for problem in chosen], style, root, lang)
+    print_report(chosen, style, root, lang)
     if style == "text" and base is not None:
         left = len(every) - len(chosen)
         tell(msg("Left out, because they were there at {base} already: {count}.", base=base, count=left), lang)
     sys.exit(1 if any(problem.severity == "error" for problem in chosen) else 0)
-
-
-def _print(problems: Sequence[Problem], style: str, root: Path, lang: str) -> None:
-    """Print translated problems in one of the formats."""
-    if style == "text":
-        print_problems(problems, root, catalogue(lang))
-    elif report := _REPORTS[style](problems):
-        click.echo(report)
 
 
 def _within(result: CheckResult, root: Path, paths: tuple[Path, ...]) -> list[Problem]:

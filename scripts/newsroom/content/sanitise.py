@@ -23,9 +23,10 @@ _ATTRIBUTES = {
     "a": {"href", "hreflang"},
     "img": {"src", "alt", "width", "height", "loading"},
     "ol": {"start"},
-    "td": {"colspan", "rowspan", "style"},
-    "th": {"colspan", "rowspan", "scope", "style"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
 }
+_ALIGNED = re.compile(r"text-align: ?(left|center|right);?")
 ID = re.compile(r"[\w-]+")
 """What an id may be. The theme writes those of headings into its own markup, unescaped: a quotation mark would end the
 attribute, and what follows could run script."""
@@ -33,8 +34,6 @@ attribute, and what follows could run script."""
 
 def clean(html: str) -> str:
     """Return HTML without scripts, event handlers, frames, forms, and ``javascript:`` and ``data:`` links."""
-    # Python-Markdown aligns the columns of a table by style; nothing else may be styled.
-    styles = {"text-align"}
     return nh3.clean(
         html,
         tags=_TAGS,
@@ -42,7 +41,6 @@ def clean(html: str) -> str:
         attribute_filter=_kept,
         url_schemes=SCHEMES,
         link_rel=None,
-        filter_style_properties=styles,
     )
 
 
@@ -85,6 +83,15 @@ class _Ids(Treeprocessor):
                 del element.attrib["id"]
 
 
+class _Alignment(Treeprocessor):
+    """Aligns the columns of a table by class: Python-Markdown does so by style, which the site's policy refuses."""
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            if element.tag in ("td", "th") and (found := _ALIGNED.fullmatch(element.attrib.pop("style", ""))):
+                element.set("class", f"align-{found[1]}")
+
+
 class NewsroomMarkdown(Extension):
     """Python-Markdown without raw HTML, with links as the repository shows them."""
 
@@ -100,5 +107,6 @@ class NewsroomMarkdown(Extension):
         md.inlinePatterns.deregister("html", strict=False)
         # After attribute lists (8), which write ids, and before the table of contents (5), which repeats them.
         md.treeprocessors.register(_Ids(md), "newsroom-ids", 6)
+        md.treeprocessors.register(_Alignment(md), "newsroom-alignment", 5.5)
         # Before MkDocs' own treatment of links, which has priority 0.
         md.treeprocessors.register(_Links(md, self), "newsroom-links", 1)

@@ -14,9 +14,11 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
+from newsroom.audit.run import audit_site
 from newsroom.core.files import is_running, reason
 from newsroom.core.messages import Message, Refused, msg
 from newsroom.engine.plugin import NewsroomPlugin
+from newsroom.engine.prepare import LOGS, stopped
 from newsroom.languages.catalogue import ENGLISH
 
 _FRESH = ".site.new-"
@@ -43,6 +45,7 @@ def build_site(config_file: Path, lang: str = ENGLISH) -> Path:
                 build(config)
             finally:
                 config.plugins.on_shutdown()
+            _audit(fresh, site)
             _swap(fresh, site)
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
@@ -76,6 +79,15 @@ def _of_template(error: TemplateError, root: Path) -> Message:
             "{path}:{line}: {error}; correct the template", path=path, line=error.lineno, error=str(error.message)
         )
     return msg("a template cannot be filled ({error}); correct it", error=str(error))
+
+
+def _audit(fresh: Path, site: Path) -> None:
+    """Look through the site before it is published; raise `BuildFailed` where it must not be."""
+    problems = audit_site(fresh, site.name)
+    for problem in problems:
+        LOGS[problem.severity]("%s", problem)
+    if errors := sum(problem.severity == "error" for problem in problems):
+        raise BuildFailed(stopped(errors))
 
 
 def _set_language(config: MkDocsConfig, lang: str) -> None:

@@ -23,22 +23,24 @@ from newsroom.website.model import Website
 log = logging.getLogger("mkdocs.plugins.newsroom")
 notes = logging.getLogger("newsroom")
 """Not one of MkDocs', whose warnings stop a strict build."""
-_LOGS = {"error": log.error, "warning": notes.warning, "note": notes.info}
+LOGS = {"error": log.error, "warning": notes.warning, "note": notes.info}
+"""How problems are logged, by severity."""
 
 
 def prepare(root: Path, settings: Settings, site_url: str | None, *, drafts: bool, lang: str) -> Website:
     """Read the project in *root*, and make its photos; raise `Refused` where something is wrong, once all is told."""
     gathered = check_project(root, settings, drafts=drafts)
     for problem in gathered.problems:
-        _LOGS[problem.severity]("%s", problem)
+        LOGS[problem.severity]("%s", problem)
     if gathered.errors:
-        raise Refused(_stopped(len(gathered.errors)))
+        raise Refused(stopped(len(gathered.errors)))
     photos = _planned(root, gathered.content)
     tones = _built(root, photos, lang)
     return Website(gathered.content, site_url, today(settings.timezone), photos, tones)
 
 
-def _stopped(count: int) -> Message:
+def stopped(count: int) -> Message:
+    """Return why a build stops, with the number of errors."""
     return msg("Problems to put right: {count}. Nothing was built, and the site is as it was.", count=count)
 
 
@@ -58,7 +60,7 @@ def _built(root: Path, photos: Mapping[str, PlannedPhoto], lang: str) -> dict[st
     for photo, error in built.failed:
         log.error("%s:1: %s: %s", photo.original.relative_to(root).as_posix(), error.wrong, error.remedy)
     if built.failed:
-        raise Refused(_stopped(len(built.failed)))
+        raise Refused(stopped(len(built.failed)))
     if built.count:
         click.echo(localize(msg("Photos made: {count}.", count=built.count), catalogue(lang)))
     prune(root, photos.values())

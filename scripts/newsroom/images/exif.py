@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Literal
 
 from PIL import ExifTags, Image
 
+from newsroom.core.messages import Message, listed, msg
 from newsroom.images.decode import opened_file
 from newsroom.settings.model import MEGAPIXELS
 
@@ -17,6 +18,14 @@ Trace = Literal["place", "serial", "name", "comment", "preview", "notes"]
 TRACES: tuple[Trace, ...] = ("place", "serial", "name", "comment", "preview", "notes")
 """Where it was taken; which device; whose; what was said; a small copy, perhaps of an earlier state; other notes."""
 
+_WORDS_FOR: dict[Trace, Message] = {
+    "place": msg("where it was taken (GPS)"),
+    "serial": msg("the camera's serial number or notes"),
+    "name": msg("a person's name"),
+    "comment": msg("a comment"),
+    "preview": msg("a second picture"),
+    "notes": msg("notes of a picture editor (XMP, IPTC)"),
+}
 _MAIN: dict[Trace, tuple[int, ...]] = {
     "serial": (0xC62F,),
     "name": (ExifTags.Base.Artist, ExifTags.Base.Copyright, ExifTags.Base.XPAuthor),
@@ -49,6 +58,11 @@ def traces(path: Path) -> frozenset[Trace]:
     """Return what a photo's file says besides its picture; raise `PhotoError` where it is no photo."""
     with opened_file(path, MEGAPIXELS) as (file, source):
         return frozenset((*_of_exif(source, file), *_of_info(source), *_of_segments(source)))
+
+
+def describe(found: Iterable[Trace]) -> Message:
+    """Return what the traces are, in words for editors."""
+    return listed(_WORDS_FOR[trace] for trace in TRACES if trace in set(found))
 
 
 def _of_exif(source: Image.Image, file: BinaryIO) -> Iterator[Trace]:

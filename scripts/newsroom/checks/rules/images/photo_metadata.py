@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, CheckContext, Rule
 from newsroom.content.files import Source
-from newsroom.core.messages import Message, listed, msg
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem, Severity
 from newsroom.images.decode import PhotoError
-from newsroom.images.exif import TRACES, Trace, traces
+from newsroom.images.exif import Trace, describe, traces
 from newsroom.images.names import photos_of
 
 
@@ -34,15 +34,7 @@ def told(found: frozenset[Trace]) -> tuple[Message, Severity]:
     """Return what the metadata of a photo reveals, and how serious that is."""
     if "place" in found:
         return msg("it tells where it was taken (GPS)"), "error"
-    words = {
-        "serial": msg("the camera's serial number or notes"),
-        "name": msg("a person's name"),
-        "comment": msg("a comment"),
-        "preview": msg("a second picture"),
-        "notes": msg("notes of a picture editor (XMP, IPTC)"),
-    }
-    what = listed(words[trace] for trace in TRACES if trace in found)
-    return msg("it holds more than a picture: {what}", what=what), "warning"
+    return msg("it holds more than a picture: {what}", what=describe(found)), "warning"
 
 
 RULE = Rule(
