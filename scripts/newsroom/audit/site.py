@@ -136,7 +136,8 @@ def read_site(folder: Path) -> BuiltSite:
 
 def _sizes(folder: Path) -> Iterator[tuple[str, int]]:
     for at, folders, names in os.walk(folder):
-        folders.sort()
+        # What begins with a dot is the user's own, such as a worktree's `.git`, and Pages publishes none of it.
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(at, name)
             yield path.relative_to(folder).as_posix(), path.lstat().st_size

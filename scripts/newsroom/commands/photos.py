@@ -9,6 +9,7 @@ import click
 
 from newsroom.commands.options import CONFIG, LANG, end
 from newsroom.core.files import reason
+from newsroom.core.lock import Busy, project_lock
 from newsroom.core.messages import msg
 from newsroom.settings.load import read_settings
 from newsroom.settings.model import SettingsError
@@ -29,8 +30,9 @@ def photos(bundles: tuple[str, ...], dry_run: bool, lang: str, config: Path) -> 
 
     root = config.resolve().parent
     try:
-        fine = normalize_photos(root, read_settings(config), bundles, lang, dry=dry_run)
-    except SettingsError as error:
+        with project_lock(root):
+            fine = normalize_photos(root, read_settings(config), bundles, lang, dry=dry_run)
+    except (SettingsError, Busy) as error:
         end(error.sentence, lang, 2)
     except OSError as error:
         path = error.filename or root

@@ -15,14 +15,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, MkDocsException
 
 from newsroom.audit.run import audit_site
-from newsroom.core.files import is_running, reason
+from newsroom.core.files import reason
+from newsroom.core.lock import project_lock
 from newsroom.core.messages import Message, Refused, msg
 from newsroom.engine.plugin import NewsroomPlugin
 from newsroom.engine.prepare import LOGS, stopped
+from newsroom.engine.swap import fresh_folder, published_folder, recover, swap
 from newsroom.languages.catalogue import ENGLISH
-
-_FRESH = ".site.new-"
-_FORMER = ".site.old-"
 
 
 class BuildFailed(Refused):
@@ -31,22 +30,21 @@ class BuildFailed(Refused):
 
 def build_site(config_file: Path, lang: str = ENGLISH) -> Path:
     """Build strictly and return the site's folder; raise `BuildFailed`, with the previous site as it was."""
-    root = config_file.resolve().parent
-    fresh = root / f"{_FRESH}{os.getpid()}"
-    with _failures_explained(config_file):
+    with _failures_explained(config_file), project_lock(config_file.resolve().parent):
+        config = load_config(str(config_file), strict=True)
+        _set_language(config, lang)
+        site = published_folder(config.site_dir)
+        recover(site)
+        fresh = fresh_folder(site)
+        config.site_dir = str(fresh)
         try:
-            config = load_config(str(config_file), strict=True)
-            _set_language(config, lang)
-            site = Path(config.site_dir)
-            _recover(root, site)
-            config.site_dir = str(fresh)
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 build(config)
             finally:
                 config.plugins.on_shutdown()
             _audit(fresh, site)
-            _swap(fresh, site)
+            swap(fresh, site)
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
     return site
@@ -58,6 +56,8 @@ def _failures_explained(config_file: Path) -> Iterator[None]:
     root = config_file.resolve().parent
     try:
         yield
+    except Refused as error:
+        raise BuildFailed(error.sentence) from None
     except Abort as error:
         raise BuildFailed(error.message) from None
     except MkDocsException as error:
@@ -94,23 +94,3 @@ def _set_language(config: MkDocsConfig, lang: str) -> None:
     plugin = config.plugins.get("newsroom")
     if isinstance(plugin, NewsroomPlugin):
         plugin.lang = lang
-
-
-def _swap(fresh: Path, site: Path) -> None:
-    former = site.parent / f"{_FORMER}{os.getpid()}"
-    if site.exists():
-        site.rename(former)
-    fresh.rename(site)
-    shutil.rmtree(former, ignore_errors=True)
-
-
-def _recover(root: Path, site: Path) -> None:
-    """Clear what killed builds left; a site that one had moved aside comes back."""
-    for former in sorted(root.glob(f"{_FORMER}*")):
-        if site.exists():
-            shutil.rmtree(former, ignore_errors=True)
-        else:
-            former.rename(site)
-    for fresh in root.glob(f"{_FRESH}*"):
-        if not is_running(fresh.name.removeprefix(_FRESH)):
-            shutil.rmtree(fresh, ignore_errors=True)
