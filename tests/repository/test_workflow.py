@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -94,8 +95,56 @@ def test_only_main_is_deployed() -> None:
     for action in ("configure-pages", "upload-pages-artifact"):
         (step,) = [step for step in steps if f"/{action}@" in step.get("uses", "")]
         assert step["if"] == ON_MAIN
-    order = [step.get("run", step.get("uses", "")).strip().splitlines()[-1] for step in steps]
+    order = [step.get("run", step.get("uses", "")).strip().splitlines()[-1].strip() for step in steps]
     assert order.index("make check") < order.index("make test") < order.index("make site") < len(order) - 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ("news/a/index.sr.md", "false"),
+        ("docs/assets/brand.css", "false"),
+        ("mkdocs.yml", "false"),
+        ("README.md", "false"),
+        ("scripts/newsroom/cli.py", "true"),
+        ("overrides/main.html", "true"),
+        ("tests/conftest.py", "true"),
+        ("requirements.txt", "true"),
+        (".github/workflows/site.yml", "true"),
+    ],
+)
+def test_the_generator_is_tested_where_it_changed(changed: str, expected: str, tmp_path: Path) -> None:
+    """A correction of a text waits for no browser; a change of code is tested before it is deployed."""
+    assert _changed(tmp_path, changed, None) == f"changed={expected}\n"
+
+
+def test_where_it_cannot_be_told_the_tests_run(tmp_path: Path) -> None:
+    """A force push, or the first one, has no commit before it."""
+    assert _changed(tmp_path, "news/a/index.sr.md", "0" * 40) == "changed=true\n"
+
+
+def _changed(folder: Path, name: str, base: str | None) -> str:
+    """Run the step that looks for changes, in a clone whose last commit changed one file."""
+    (step,) = [step for step in _steps(_read(SITE)) if step.get("id") == "generator"]
+    origin, clone, output = folder / "origin", folder / "clone", folder / "output"
+    git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.org"]
+
+    def run(*arguments: str, cwd: Path = origin) -> str:
+        done = subprocess.run([*git, *arguments], cwd=cwd, capture_output=True, text=True, check=True)
+        return done.stdout.strip()
+
+    origin.mkdir()
+    run("init", "-q", "-b", "main")
+    run("config", "uploadpack.allowAnySHA1InWant", "true")
+    for content in ("before", "after"):
+        (origin / name).parent.mkdir(parents=True, exist_ok=True)
+        (origin / name).write_text(content, "utf-8")
+        run("add", "-A")
+        run("commit", "-qm", content)
+    run("clone", "-q", "--depth=1", f"file://{origin}", str(clone), cwd=folder)
+    environment = {"PATH": os.environ["PATH"], "BASE": base or run("rev-parse", "HEAD^"), "GITHUB_OUTPUT": str(output)}
+    subprocess.run(["bash", "-e", "-c", step["run"]], cwd=clone, env=environment, capture_output=True, check=True)
+    return output.read_text("utf-8")
 
 
 @pytest.mark.parametrize(
