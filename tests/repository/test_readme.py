@@ -14,7 +14,7 @@ from newsroom.settings.model import Settings
 from pydantic_core import PydanticUndefined
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "manual").glob("*.md"))]
-OTHERS = [*sorted(ROOT.glob("[AC]*.md")), ROOT / "adr" / "README.md"]
+OTHERS = [*sorted(ROOT.glob("[ACS]*.md")), ROOT / "adr" / "README.md"]
 README = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
 ROWS = {line.split("|")[1].strip(): line for line in README.splitlines() if line.startswith("|")}
 MODELS: tuple[type[Keys], ...] = (ArticleKeys, EventKeys, PhotoKeys, OnlyKeys, PageKeys, PartnerKeys, FactKeys)
@@ -60,7 +60,7 @@ def test_command(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", [*PAGES, *sorted(ROOT.glob("[AC]*.md")), ROOT / "adr" / "README.md"], ids=lambda page: page.name
+    "page", [*PAGES, *sorted(ROOT.glob("[ACS]*.md")), ROOT / "adr" / "README.md"], ids=lambda page: page.name
 )
 def test_links(page: Path) -> None:
     """A link to a file of the repository leads to one."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from newsroom.commands.options import CONFIG, LANG, end, tell
+from newsroom.commands.options import CONFIG, LANG, end, stoppable, tell
 from newsroom.core.messages import msg
 
 
@@ -22,10 +22,11 @@ def build(config: Path, lang: str) -> None:
     from newsroom.engine.log import log_to
 
     log_to(logging.StreamHandler(sys.stderr), lang)
-    try:
-        site = build_site(config, lang)
-    except BuildFailed as error:
-        end(error.sentence, lang, 1)
+    with stoppable(msg("Stopped. The site is as it was."), lang):
+        try:
+            site = build_site(config, lang)
+        except BuildFailed as error:
+            end(error.sentence, lang, 1)
     count = sum(1 for _ in site.rglob("*.html"))
     done = msg("The site is built in {folder}/. Pages: {count}.", folder=site.name, count=count)
     tell(done, lang)

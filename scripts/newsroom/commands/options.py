@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -42,3 +45,19 @@ def end(sentence: str, lang: str, status: int) -> NoReturn:
     """Print a message on standard error, in the editor's language, and end the command with this exit status."""
     click.echo(localize(sentence, catalogue(lang)), err=True)
     sys.exit(status)
+
+
+@contextmanager
+def stoppable(sentence: str, lang: str) -> Iterator[None]:
+    """End the command with one sentence where it is told to stop: by Ctrl+C, or by the system (SIGTERM)."""
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        yield
+    except KeyboardInterrupt:
+        end(sentence, lang, 130)  # as shells do for Ctrl+C
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _interrupt(number: int, frame: object) -> NoReturn:
+    raise KeyboardInterrupt

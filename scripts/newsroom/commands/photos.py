@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from newsroom.commands.options import CONFIG, LANG, end
+from newsroom.commands.options import CONFIG, LANG, end, stoppable
 from newsroom.core.files import reason
 from newsroom.core.lock import Busy, project_lock
 from newsroom.core.messages import msg
@@ -29,12 +29,13 @@ def photos(bundles: tuple[str, ...], dry_run: bool, lang: str, config: Path) -> 
     from newsroom.images.normalize.run import normalize_photos
 
     root = config.resolve().parent
-    try:
-        with project_lock(root):
-            fine = normalize_photos(root, read_settings(config), bundles, lang, dry=dry_run)
-    except (SettingsError, Busy) as error:
-        end(error.sentence, lang, 2)
-    except OSError as error:
-        path = error.filename or root
-        end(msg("{path}: it cannot be written ({reason}); allow it", path=path, reason=reason(error)), lang, 2)
+    with stoppable(msg("Stopped. No photo is lost; run this again to finish."), lang):
+        try:
+            with project_lock(root):
+                fine = normalize_photos(root, read_settings(config), bundles, lang, dry=dry_run)
+        except (SettingsError, Busy) as error:
+            end(error.sentence, lang, 2)
+        except OSError as error:
+            path = error.filename or root
+            end(msg("{path}: it cannot be written ({reason}); allow it", path=path, reason=reason(error)), lang, 2)
     sys.exit(0 if fine else 1)
