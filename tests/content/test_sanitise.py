@@ -80,7 +80,8 @@ def test_nothing_active_is_left_by_cleaning(payload: str) -> None:
     ("dirty", "html"),
     [
         ('<a href="x" onclick="y" target="_blank" ping="z">a</a>', '<a href="x">a</a>'),
-        ("<p onmouseover=x id=a class=b>c</p>", '<p id="a" class="b">c</p>'),
+        ("<p onmouseover=x id=a class=note>c</p>", '<p id="a" class="note">c</p>'),
+        ("<p class='md-hidden note md-banner'>c</p><p class='md-hidden'>d</p>", '<p class="note">c</p><p>d</p>'),
         ("<script>x</script><style>y</style><p>z</p>", "<p>z</p>"),
         ('<a href="data:text/html,x">a</a>', "<a>a</a>"),
         ('<img src="vbscript:x" alt="a">', '<img alt="a">'),
@@ -194,3 +195,13 @@ def test_links_of_a_text() -> None:
     tree: Element = html5lib.parse(render(text), namespaceHTMLElements=False)
     assert [link.get("href") for link in tree.iter("a")] == ["../../sr/about.md", "../../sr/index.md"]
     assert [image.get("src") for image in tree.iter("img")] == ["../y/cover.jpg"]
+
+
+def test_classes() -> None:
+    """What Markdown's extensions make keeps its look; a class that an editor writes may not hide or disguise a text."""
+    made = render('!!! tip "Savet"\n    Ponesite vodu.[^1]\n\n[^1]: Sa izvora.', [*EXTENSIONS, "fenced_code"])
+    assert {'class="admonition tip"', 'class="admonition-title"', 'class="footnote"'} <= set(
+        re.findall(r'class="[^"]*"', made)
+    )
+    assert 'class="language-yaml"' in render("```yaml\na: b\n```", [*EXTENSIONS, "fenced_code"])
+    assert "class" not in render("## Program {: .hidden }\n\nTekst\n{: .md-footer }\n\n[a](#b){: class='md-nav' }")

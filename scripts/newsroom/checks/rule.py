@@ -8,7 +8,19 @@ from dataclasses import dataclass
 from newsroom.checks.context import CheckContext
 from newsroom.core.problems import Problem, Severity
 
-__all__ = ["COMPARES", "LARGE_PHOTO", "PHOTO", "PHOTO_WITH_PLACE", "TAGS", "CheckContext", "Example", "Rule"]
+__all__ = [
+    "COMPARES",
+    "COUNTS",
+    "EXPLAINS",
+    "LARGE_PHOTO",
+    "MISREAD",
+    "PHOTO",
+    "PHOTO_WITH_PLACE",
+    "TAGS",
+    "CheckContext",
+    "Example",
+    "Rule",
+]
 
 Example = Mapping[str, str | None]
 """Files that break a rule, or keep it, written over those of a small project without problems.
@@ -21,8 +33,14 @@ PHOTO = "(a photo)"
 PHOTO_WITH_PLACE = "(a photo with GPS coordinates)"
 LARGE_PHOTO = "(a photo of 4000 × 2667 pixels)"
 COMPARES = "compares"
+COUNTS = "counts"
+EXPLAINS = "explains"
+MISREAD = "misread"
 TAGS: Mapping[str, str] = {
-    COMPARES: "It compares two languages, so it says nothing of a passage that is in the wrong language.",
+    COMPARES: "It compares two languages, so it says nothing of a passage of which another rule tells the cause.",
+    COUNTS: "It compares numbers of paragraphs, so it waits until a text is read as it was meant.",
+    MISREAD: "It tells that Markdown reads a text otherwise than it was meant: those that count wait for its remedy.",
+    EXPLAINS: "It tells why two languages differ in a passage, so those that compare say nothing more of it.",
 }
 """What a rule may be tagged with, and what follows from it."""
 

@@ -11,7 +11,7 @@ import difflib
 import gc
 import multiprocessing
 import signal
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -20,12 +20,12 @@ from pathlib import Path
 
 from newsroom.checks.context import CheckContext
 from newsroom.checks.registry import RULES
-from newsroom.checks.rule import COMPARES, Rule
+from newsroom.checks.rule import COMPARES, COUNTS, EXPLAINS, MISREAD, TAGS, Rule
 from newsroom.content.load import load_project
 from newsroom.content.site import Site
 from newsroom.core.messages import msg
 from newsroom.core.pool import cores
-from newsroom.core.problems import SEVERITIES, Problem, Severity, in_order
+from newsroom.core.problems import SEVERITIES, Passage, Problem, Severity, in_order
 from newsroom.settings.model import Settings, SettingsError
 
 Found = list[tuple[str, Problem]]
@@ -65,9 +65,9 @@ def run_rules(context: CheckContext, rules: Sequence[Rule]) -> tuple[Problem, ..
     asked = [rule for rule in rules if chosen.get(rule.id) != "off"]
     by_id = {rule.id: rule for rule in asked}
     found = (_with_severity(problem, by_id[name], chosen) for name, problem in find(context, asked))
-    comparing = {rule.id for rule in rules if COMPARES in rule.tags}
     ignored = _ignored(context)
-    return tuple(problem for problem in _untranslated_once(in_order(found), comparing) if not _keys(problem) & ignored)
+    once = _explained_once(in_order(found), rules, context)
+    return tuple(problem for problem in once if not _keys(problem) & ignored)
 
 
 def find(context: CheckContext, rules: Sequence[Rule], parts: int | None = None) -> Found:
@@ -101,16 +101,27 @@ def _begin() -> None:
     gc.disable()
 
 
-def _untranslated_once(problems: Sequence[Problem], comparing: Set[str]) -> Iterator[Problem]:
-    """Leave out what the *comparing* rules find in a passage in the wrong language, which is reported already."""
-    strange = {_passage(problem) for problem in problems if problem.rule == "wrong-language" and problem.passage}
+def _explained_once(problems: Sequence[Problem], rules: Sequence[Rule], context: CheckContext) -> Iterator[Problem]:
+    """Leave out what follows from a problem that another rule tells; none hides one that is more serious."""
+    tagged = {tag: {rule.id for rule in rules if tag in rule.tags} for tag in TAGS}
+    items = {text.path: source.name for source in context.sources for text in source.text_files.values()}
+    explained: dict[tuple[str, int] | str, int] = {}
+    for problem in (problem for problem in problems if problem.rule in tagged[EXPLAINS]):
+        misread = {items.get(problem.path, "")} if problem.rule in tagged[MISREAD] else ()
+        for place in (*_lines(problem.passage), *misread):
+            explained[place] = min(explained.get(place, len(SEVERITIES)), SEVERITIES.index(problem.severity))
     for problem in problems:
-        if problem.rule not in comparing or _passage(problem) not in strange:
+        places = {place for passage in (problem.passage, problem.other) for place in _lines(passage)[:1]}
+        causes = places if problem.rule in tagged[COMPARES] else ()
+        waits = {items.get(problem.path, "")} if problem.rule in tagged[COUNTS] else ()
+        hidden = (explained.get(place, len(SEVERITIES)) for place in (*causes, *waits))
+        if min(hidden, default=len(SEVERITIES)) > SEVERITIES.index(problem.severity):
             yield problem
 
 
-def _passage(problem: Problem) -> tuple[str, int] | None:
-    return (problem.passage.path, problem.passage.line) if problem.passage else None
+def _lines(passage: Passage | None) -> list[tuple[str, int]]:
+    """Return the lines of a passage, each with its file."""
+    return [(passage.path, passage.line + at) for at in range(passage.text.count("\n") + 1)] if passage else []
 
 
 def _refuse_unknown(chosen: Mapping[str, str], rules: Iterable[Rule]) -> None:

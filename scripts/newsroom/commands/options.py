@@ -12,6 +12,7 @@ from typing import NoReturn
 import click
 
 from newsroom.core.messages import localize
+from newsroom.core.problems import visible
 from newsroom.languages.catalogue import ENGLISH, catalogue, languages
 
 CONFIG = click.option(
@@ -38,12 +39,12 @@ LANG = click.option(
 
 def tell(sentence: str, lang: str) -> None:
     """Print a message on standard output, in the editor's language."""
-    click.echo(localize(sentence, catalogue(lang)))
+    click.echo(visible(localize(sentence, catalogue(lang))))
 
 
 def end(sentence: str, lang: str, status: int) -> NoReturn:
     """Print a message on standard error, in the editor's language, and end the command with this exit status."""
-    click.echo(localize(sentence, catalogue(lang)), err=True)
+    click.echo(visible(localize(sentence, catalogue(lang))), err=True)
     sys.exit(status)
 
 

@@ -153,6 +153,12 @@ class _Reader:
             self.blocks.append(Block("item" if lists else "paragraph", lists, self.line, text, links=links))
 
 
+@lru_cache(maxsize=1024)
+def tokens_of(body: str) -> Sequence[Token]:
+    """Return what Markdown makes of a text, lists of attributes included; remembered, since several rules ask."""
+    return tuple(_MARKDOWN.parse(body))
+
+
 @lru_cache(maxsize=4096)
 def read_blocks(body: str, first: int) -> tuple[tuple[Block, ...], tuple[Group, ...]]:
     """Return the blocks and groups of a Markdown text; *first* is the line in the file on which it begins."""

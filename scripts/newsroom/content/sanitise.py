@@ -31,6 +31,23 @@ ID = re.compile(r"[\w-]+")
 """What an id may be. The theme writes those of headings into its own markup, unescaped: a quotation mark would end the
 attribute, and what follows could run script."""
 
+_CLASSES = frozenset(
+    (
+        *("admonition", "admonition-title", "footnote", "footnote-ref", "footnote-backref"),
+        *("note", "abstract", "info", "tip", "success", "question", "warning", "failure", "danger", "bug"),
+        *("example", "quote"),
+    )
+)
+"""Classes that Python-Markdown's extensions make; a class of the theme's could hide a text or pass it off as a part of
+the page."""
+_CODE = re.compile(r"language-[\w+#-]+")
+"""The class of code in a language, from three backticks and its name."""
+
+
+def is_class(name: str) -> bool:
+    """Return whether a text may have a class."""
+    return name in _CLASSES or bool(_CODE.fullmatch(name))
+
 
 def clean(html: str) -> str:
     """Return HTML without scripts, event handlers, frames, forms, and ``javascript:`` and ``data:`` links."""
@@ -45,6 +62,8 @@ def clean(html: str) -> str:
 
 
 def _kept(tag: str, name: str, value: str) -> str | None:
+    if name == "class":
+        return " ".join(filter(is_class, value.split())) or None
     return None if name == "id" and not ID.fullmatch(value) else value
 
 

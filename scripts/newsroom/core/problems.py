@@ -69,11 +69,12 @@ class Problem:
 
     def __str__(self) -> str:
         """Return it on one line: ``path:line: what is wrong: what to do``."""
-        return f"{self.path}:{self.line}: {self.message}: {self.fix}"
+        return visible(f"{self.path}:{self.line}: {self.message}: {self.fix}")
 
     def localized(self, catalogue: Mapping[str, str]) -> Problem:
-        """Return the problem in the language of a catalogue."""
-        return replace(self, message=localize(self.message, catalogue), fix=localize(self.fix, catalogue))
+        """Return the problem in the language of a catalogue, without anything that a terminal would act upon."""
+        message, fix = (visible(localize(text, catalogue)) for text in (self.message, self.fix))
+        return replace(self, path=visible(self.path), message=message, fix=fix)
 
     def as_dict(self) -> dict[str, str | int]:
         """Return the keys of the JSON contract: rule, severity, path, line, message, fix."""
@@ -103,6 +104,17 @@ def shown(text: str, most: int = 160) -> str:
     """Return a piece of a file as a message can quote it: on one line, only visible characters, at most *most*."""
     visible = "".join(c for c in text.replace("\n", " ") if c.isprintable() or c == "\u00a0").strip()
     return visible if len(visible) <= most else visible[:most].rstrip() + "…"
+
+
+def visible(text: str) -> str:
+    """Return a text on one line, with a sign in the place of what nobody sees or a terminal acts upon.
+
+    File names may hold anything: a line that begins with ``::`` is a command to GitHub, an escape sequence one to a
+    terminal.
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\u00a0" else " " if c in "\n\t" else "\ufffd" for c in text)
 
 
 def one_line(words: str) -> str:

@@ -17,6 +17,8 @@ _BLANKS = "\u034f\u115f\u1160\u2800\u3164\uffa0"
 _NAMES = {
     "\u0000": "NUL",
     "\u0008": "BACKSPACE",
+    "\u0009": "TAB",
+    "\u000a": "LINE FEED",
     "\u000b": "VERTICAL TAB",
     "\u000c": "FORM FEED",
     "\u000d": "CARRIAGE RETURN",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from newsroom.core.messages import localize
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, visible
 from newsroom.languages.catalogue import ENGLISH, catalogue
 
 
@@ -19,12 +19,18 @@ class _InLanguage(logging.Formatter):
     def formatMessage(self, record: logging.LogRecord) -> str:
         args = record.args if isinstance(record.args, tuple) else ()
         told = tuple(self._told(value) for value in args)
-        return str(record.msg) % told if told else super().formatMessage(record)
+        return str(record.msg) % told if told else _harmless(super().formatMessage(record))
 
     def _told(self, value: object) -> object:
         if isinstance(value, Problem):
             return value.localized(self.catalogue)
-        return localize(value, self.catalogue) if isinstance(value, str) else value
+        return visible(localize(value, self.catalogue)) if isinstance(value, str) else value
+
+
+def _harmless(text: str) -> str:
+    """Return what MkDocs says, in as many lines, without commands to a terminal or to GitHub: ``::error::``."""
+    lines = (visible(line) for line in text.split("\n"))
+    return "\n".join(f"- {line}" if line.lstrip().startswith("::") else line for line in lines)
 
 
 def log_to(handler: logging.Handler, lang: str = ENGLISH) -> None:

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from newsroom.checks.report.overview import Entry
 from newsroom.core.messages import Message, localize, msg
-from newsroom.core.problems import SEVERITIES, Passage, Problem, find_mark
+from newsroom.core.problems import SEVERITIES, Passage, Problem, find_mark, visible
 
 _FOLDER = Path(__file__).parent
 _WORDS: Mapping[str, Message] = {
@@ -50,7 +50,8 @@ def report_page(site: str, entries: Sequence[Entry], lang: str, catalogue: Mappi
     """Return the page in *lang*; it needs no other file and has no script."""
     templates = Environment(loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined)
     templates.trim_blocks = templates.lstrip_blocks = True
-    templates.filters["told"] = lambda text: _sentence(localize(text, catalogue))
+    templates.filters["told"] = lambda text: _sentence(visible(localize(text, catalogue)))
+    templates.filters["visible"] = visible
     templates.filters["marked"] = _marked
     counts = Counter(problem.severity for entry in entries for problem in entry.problems)
     return templates.get_template("report.html").render(

@@ -70,7 +70,7 @@ def _lines(root: Path, path: str) -> Sequence[str]:
         if not inside or not file.is_file() or file.stat().st_size > LARGEST:
             return ()
         return (decode(file.read_bytes())[0] or "").split("\n")
-    except (OSError, RuntimeError):  # the latter for a link that leads to itself
+    except (OSError, RuntimeError, ValueError):  # a link that leads to itself; a name that the system cannot hold
         return ()
 
 

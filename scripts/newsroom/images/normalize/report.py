@@ -12,6 +12,7 @@ from rich.table import Table
 
 from newsroom.content.files import Source
 from newsroom.core.messages import Message, listed, localize, msg
+from newsroom.core.problems import visible
 from newsroom.images.decode import measure
 from newsroom.images.jpeg import NotPlain, stripped
 from newsroom.images.normalize.bundle import BundlePlan, PhotoChange
@@ -77,7 +78,7 @@ def print_report(report: Report, lang: str, *, dry: bool) -> None:
     """Print the problems, then a table of what was done, or would be, in the editor's language."""
     words = catalogue(lang)
     for problem in report.problems:
-        click.echo(localize(problem, words), err=True)
+        click.echo(visible(localize(problem, words)), err=True)
     if report.rows:
         _print_table(report, words, dry=dry)
     click.echo(localize(_outcome(report, dry=dry), words))
@@ -87,7 +88,7 @@ def _print_table(report: Report, words: Mapping[str, str], *, dry: bool) -> None
     table = Table(box=None, pad_edge=False)
     for heading in (msg("file"), msg("before"), msg("after"), msg("would be done") if dry else msg("done")):
         table.add_column(localize(heading, words), overflow="fold")
-    rows = [(row.file, _size(row.before), _size(row.after), localize(row.done, words)) for row in report.rows]
+    rows = [(visible(row.file), _size(row.before), _size(row.after), localize(row.done, words)) for row in report.rows]
     for row in rows:
         table.add_row(*row)
     console = Console(highlight=False, markup=False)

@@ -14,7 +14,7 @@ from newsroom.languages.words import WORD
 
 _LATIN = "AaBCcDdEeHhIiJjKMOoPpQqSsTVvWwXxYy"
 _LIKE_CYRILLIC = "АаВСсԀԁЕеНһІіЈјКМОоРрԚԛЅѕТѴѵԜԝХхУу"
-_SAME_IN_LATIN = dict(zip(_LIKE_CYRILLIC, _LATIN, strict=True)) | dict(
+SAME_IN_LATIN = dict(zip(_LIKE_CYRILLIC, _LATIN, strict=True)) | dict(
     # The small Greek ones that are signs in physics and chemistry (α, μ, ν) are not taken for letters.
     zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορικυ", "ABEZHIKMNOPTYXopiku", strict=True)
 )
@@ -51,7 +51,7 @@ def _of_block(text: Text, block: Block) -> Iterator[Problem]:
 
 def _words(word: str, *, in_cyrillic: bool) -> tuple[Message, Message]:
     odd = _LATINS if in_cyrillic else re.compile(f"{_CYRILLIC.pattern}|{_GREEK.pattern}")
-    same = _SAME_IN_CYRILLIC if in_cyrillic else _SAME_IN_LATIN
+    same = _SAME_IN_CYRILLIC if in_cyrillic else SAME_IN_LATIN
     letters = list(dict.fromkeys(odd.findall(word)))
     named = listed(_named(letter) for letter in letters[:5])
     script = _script("а" if in_cyrillic else "a")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
-from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rule import EXPLAINS, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.content.texts import Text
 from newsroom.core.messages import msg
@@ -121,4 +121,5 @@ RULE = Rule(
         "index.en.md": "At the workshop on compost we learned how kitchen scraps are made into good soil for a garden.",
     },
     find=_find,
+    tags=frozenset({EXPLAINS}),
 )

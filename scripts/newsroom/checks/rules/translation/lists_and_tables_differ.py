@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from newsroom.checks.rule import COMPARES, CheckContext, Rule
+from newsroom.checks.rule import COMPARES, COUNTS, CheckContext, Rule
 from newsroom.content.markdown import Block, Group
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Passage, Problem, shown
@@ -116,5 +116,5 @@ RULE = Rule(
         "index.en.md": "Bring along:\n\n- gloves,\n- a spade,\n- water.",
     },
     find=_find,
-    tags=frozenset({COMPARES}),
+    tags=frozenset({COMPARES, COUNTS}),
 )

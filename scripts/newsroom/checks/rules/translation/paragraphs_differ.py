@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsroom.checks.rule import COMPARES, CheckContext, Rule
+from newsroom.checks.rule import COMPARES, COUNTS, CheckContext, Rule
 from newsroom.content.markdown import Block
 from newsroom.core.messages import msg
 from newsroom.core.problems import Problem, shown
@@ -121,5 +121,5 @@ RULE = Rule(
         "index.en.md": "We learned how to make compost.\n\nThe next workshop is in May.",
     },
     find=_find,
-    tags=frozenset({COMPARES}),
+    tags=frozenset({COMPARES, COUNTS}),
 )
