@@ -52,6 +52,19 @@ def test_an_untranslated_paragraph_is_told_of_once(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("severity", "rules"),
+    [("error", {"number-becomes-list"}), ("warning", {"number-becomes-list", "dates-differ"})],
+)
+def test_what_follows_from_a_problem_is_left_out(severity: str, rules: set[str], tmp_path: Path) -> None:
+    """But where a site makes little of the cause, an error that follows from it is told."""
+    lay({"index.sr.md": "15. maja počinju prijave.", "index.en.md": "Registration begins on 15 May."}, tmp_path)
+    settings = tmp_path / "mkdocs.yml"
+    chosen = f"- newsroom:\n      rules: {{number-becomes-list: {severity}}}\n"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("- newsroom:\n", chosen), encoding="utf-8")
+    assert {problem.rule for problem in check_project(tmp_path, read_settings(settings)).problems} == rules
+
+
 def test_a_photo_belongs_to_its_item(tmp_path: Path) -> None:
     """An item's `ignore` counts for the photos in its folder too."""
     ignoring = "---\nignore:\n  photo-unreadable: It comes anew tomorrow.\n---\n"

@@ -34,9 +34,14 @@ class Body:
         return tokens_of(self.text)
 
     @cached_property
+    def written(self) -> Sequence[str]:
+        """Return its lines."""
+        return self.text.split("\n")
+
+    @cached_property
     def lines(self) -> Sequence[str]:
         """Return its lines with blanks in the place of code, which is shown as it is written."""
-        lines = self.text.split("\n")
+        lines = list(self.written)
         for token in self.tokens:
             if token.type in ("fence", "code_block") and token.map:
                 lines[slice(*token.map)] = [""] * (token.map[1] - token.map[0])
@@ -44,7 +49,7 @@ class Body:
 
     def passage(self, start: int, end: int) -> Passage:
         """Return some of its lines, counted from 0, as the passage that a problem stands in."""
-        return Passage(self.path, self.first + start, "\n".join(self.text.split("\n")[start:end]).strip())
+        return Passage(self.path, self.first + start, "\n".join(self.written[start:end]).strip())
 
 
 def bodies(context: CheckContext, suspect: re.Pattern[str]) -> Iterator[Body]:

@@ -22,10 +22,21 @@ NAMES = (
     "wrong-language",
     "bald-latin",
     "alt-text-poor",
+    "text-lost",
+    "number-becomes-list",
+    "list-or-table-broken",
+    "second-title",
+    "link-broken",
+    "link-host",
 )
 WORDS = [rule for rule in RULES if rule.id in NAMES]
 EACH = pytest.mark.parametrize("rule", WORDS, ids=lambda rule: rule.id)
 _TEXTS = st.text(st.sampled_from("aA šćаеοx.…?!-*_<>/[]()`#|&;:\n\u200b\u00ad\u202e\u0301T😀\u200dOD1'\"=")) | st.text()
+
+PIECES = (
+    *("a", "а", "xX", "< ", "<a ", "[](", "![](", "a\u200b", "…", "?", "http://", "š ", "u ", "\u0301e"),
+    *("[a]: b\n", "*[a\n", "[a] (", "1. a\n", "| a ", "{a", "•\t"),
+)
 
 
 @EACH
@@ -44,9 +55,7 @@ def test_any_text(rule: Rule, body: str, value: str) -> None:
 
 
 @EACH
-@pytest.mark.parametrize(
-    "piece", ["a", "а", "xX", "< ", "<a ", "[](", "![](", "a\u200b", "…", "?", "http://", "š ", "u ", "\u0301e"]
-)
+@pytest.mark.parametrize("piece", PIECES)
 def test_long_texts(rule: Rule, piece: str) -> None:
     """A text of one thing repeated, ten times longer than a long article, takes seconds at most."""
     text = (piece * 20_000)[:20_000]

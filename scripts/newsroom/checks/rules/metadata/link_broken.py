@@ -14,9 +14,7 @@ _ADDRESS = (
     r"(?:(?:https?://|mailto:|tel:|www\.|\.\.?/)[^\s()\[\]]*(?:\([^\s()\[\]]*\)[^\s()\[\]]*)*"
     r"|[^\s()\[\]]+\.(?:md|pdf|jpe?g|png|webp|heic))"
 )
-_WORDS = r"[^\[\]\n]*[^\W\d][^\[\]\n]*"
-"""Words of a link: with a letter, for “[1]” is the number of a source."""
-_APART = re.compile(rf"(?<![\\\]])\[({_WORDS})\][ \t\u00a0]+\(({_ADDRESS})\)")
+_APART = re.compile(rf"(?<![\\\]])\[([^\[\]\n]{{1,300}})\][ \t\u00a0]+\(({_ADDRESS})\)")
 _SWAPPED = re.compile(rf"(?<!\])\(([^()\n]+)\)[ \t]?\[({_ADDRESS})\](?![(\[:])")
 _SUSPECT = re.compile(r"\][ \t\u00a0]+\(|\)[ \t]?\[")
 
@@ -34,6 +32,8 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 def _in_line(line: str) -> Iterator[tuple[str, Message, Message]]:
     for match in _APART.finditer(line):
+        if match[1].isdecimal():  # the number of a source
+            continue
         message = msg("`{link}` is no link: there is a space between the two brackets", link=shown(match[0]))
         yield match[0], message, msg("write `[{words}]({address})`", words=match[1], address=match[2])
     for match in _SWAPPED.finditer(line):

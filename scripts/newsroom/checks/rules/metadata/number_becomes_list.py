@@ -69,7 +69,7 @@ def _wrong(items: Sequence[_Item], after: int, begun: set[int]) -> Iterator[tupl
     seen = range(first.number, first.number + len(items))
     lazy = {item.number for item in items} == {1}  # counted by Markdown, as its manual shows
     differ = [(item, number) for item, number in zip(items, seen, strict=True) if item.number != number and not lazy]
-    slip = first.number <= 1 and max(item.number for item in items) <= len(items) and len(items) > 2
+    slip = first.number <= 1 and max(item.number for item in items) <= 2 * len(items) and len(items) > 2
     if differ and slip:
         yield (*differ[0], False)  # a list with a slip in it
     elif differ or _is_none(items, after, begun):

@@ -35,9 +35,11 @@ def _find(context: CheckContext) -> Iterator[Problem]:
         yield from _references(body, text)
         yield from _abbreviations(body, text)
         yield from _admonitions(body, text)
+        columns = 0
         for at, token in enumerate(body.tokens):
-            if token.type == "tr_open" and token.map and token.map[0] != token.map[1]:
-                yield from _cells(body, token.map[0], _columns(body, at))
+            columns = 0 if token.type == "table_open" else columns + (token.type == "th_open")
+            if token.type == "tr_open" and token.map and columns:
+                yield from _cells(body, token.map[0], columns)
             elif token.type == "inline":
                 yield from _attributes(body, at)
 
@@ -48,7 +50,7 @@ def _references(body: Body, text: str) -> Iterator[Problem]:
     for match in ReferenceProcessor.RE.finditer(text):
         label = _plain(match[1])
         if label and not label.startswith("^") and label not in used and match[2] != "#":  # `[//]: # (a remark)`
-            address = bool(scheme_of(match[2])) or "/" in match[2] or match[2].startswith("#")
+            address = re.search(r"[/#]|\.\w", match[2]) or scheme_of(match[2])
             mark = match[0].strip().partition("\n")[0]
             message = msg("readers do not see `{line}`: it names an address for links, and none uses it",
                           line=shown(mark))  # fmt: skip
@@ -81,14 +83,6 @@ def _admonitions(body: Body, text: str) -> Iterator[Problem]:
             title = {"kind": "note" if match[2] is None else kind, "words": match[2] or match[1]}
             fix = msg('write `!!! {kind} "{words}"`', **title)
             yield _problem(body, text.count("\n", 0, match.start(1)), message, fix, lost)
-
-
-def _columns(body: Body, at: int) -> int:
-    """Return how many columns the head of a row's table has."""
-    tokens = body.tokens
-    start = next(number for number in range(at, -1, -1) if tokens[number].type == "table_open")
-    end = next(number for number in range(start, len(tokens)) if tokens[number].type == "thead_close")
-    return sum(token.type == "th_open" for token in tokens[start:end])
 
 
 def _cells(body: Body, line: int, columns: int) -> Iterator[Problem]:
