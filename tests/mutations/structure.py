@@ -68,10 +68,17 @@ STRUCTURE = (
     ),
     Mutation(
         "a list becomes one paragraph",
-        ("lists-and-tables-differ",),
+        ("lists-and-tables-differ", "list-or-table-broken"),
         in_body("en", lambda body: body.replace("- the ", "the ")),
         _LIST,
     ),
+    Mutation(
+        "a list has the marks of a word processor",
+        ("list-or-table-broken",),
+        in_body("en", swapped("^- ", "• ")),
+        _LIST,
+    ),
+    Mutation("a link has a space in it", ("link-broken",), in_body("sr", swapped(r"\]\((?=[.][.]/)", "] ("))),
     Mutation(
         "a row of a table is left out",
         ("lists-and-tables-differ",),

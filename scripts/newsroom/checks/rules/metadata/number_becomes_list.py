@@ -14,7 +14,7 @@ from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem, Severity
 
 _ID = "number-becomes-list"
-_SUSPECT = re.compile(r"^[ >*+-]*\d+\. ", re.MULTILINE)
+_SUSPECT = re.compile(r"^[ >*+-]*\d+\.[ \t]", re.MULTILINE)
 _YEAR = 1000
 """Numbers from which on no list begins."""
 

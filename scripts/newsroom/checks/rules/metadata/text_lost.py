@@ -35,13 +35,14 @@ def _find(context: CheckContext) -> Iterator[Problem]:
         yield from _references(body, text)
         yield from _abbreviations(body, text)
         yield from _admonitions(body, text)
-        columns = 0
+        columns = line = 0
         for at, token in enumerate(body.tokens):
+            line = token.map[0] if token.map else line  # cells have none
             columns = 0 if token.type == "table_open" else columns + (token.type == "th_open")
             if token.type == "tr_open" and token.map and columns:
-                yield from _cells(body, token.map[0], columns)
+                yield from _cells(body, line, columns)
             elif token.type == "inline":
-                yield from _attributes(body, at)
+                yield from _attributes(body, at, line)
 
 
 def _references(body: Body, text: str) -> Iterator[Problem]:
@@ -96,9 +97,8 @@ def _cells(body: Body, line: int, columns: int) -> Iterator[Problem]:
         yield _problem(body, line, message, msg("add a column to the first two rows, or remove a `|` here"), mark)
 
 
-def _attributes(body: Body, at: int) -> Iterator[Problem]:
+def _attributes(body: Body, at: int, start: int) -> Iterator[Problem]:
     """Yield a problem for words, and for classes without effect, in lists of attributes: ``{: #id .class word }``."""
-    start = (body.tokens[at].map or [0])[0]
     for line, inner in _lists_of_attributes(body.tokens[at], body.tokens[at - 1].type):
         attributes = get_attrs_and_remainder(inner)[0]
         words = [name for name, value in attributes if value is None]
