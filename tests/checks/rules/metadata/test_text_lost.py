@@ -73,5 +73,6 @@ def test_what_readers_see(text: str) -> None:
 
 def test_lines() -> None:
     """Each is told on its own line."""
-    text = "---\ntags: [x]\n---\nPrvi red\n[Rok]: petak\n\n| a |\n|---|\n| 1 {x} |\n| 1 | 2 |\n\nred\nred **b**{c}\n{: .x }\n"
+    table = "| a |\n|---|\n| 1 {x} |\n| 1 | 2 |"
+    text = f"---\ntags: [x]\n---\nPrvi red\n[Rok]: petak\n\n{table}\n\nred\nred **b**{{c}}\n{{: .x }}\n"
     assert [problem.line for problem in told(RULE, sr=text)] == [5, 9, 10, 13, 14]
