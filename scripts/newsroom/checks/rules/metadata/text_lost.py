@@ -20,7 +20,7 @@ from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem, Severity, shown
 
 _ID = "text-lost"
-_SUSPECT = re.compile(r"\{|\]:|\] :|!!! |\|")
+_SUSPECT = re.compile(r"(?<!\{)\{(?!\{)|\]:|\] :|!!! |\|")
 _PIPE = re.compile(r"(?<!\\)\|")
 _LABEL = re.compile(r"\[([^\[\]]+)\](?!:)")
 # Where Python-Markdown looks for attributes: at the end of a heading or cell, below a paragraph, after bold words.
