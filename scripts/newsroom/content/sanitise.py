@@ -27,6 +27,8 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan", "scope"},
 }
 _ALIGNED = re.compile(r"text-align: ?(left|center|right);?")
+_ALIGNMENTS = frozenset(("align-left", "align-center", "align-right"))
+"""Classes of cells, by which `_Alignment` says how a table aligns them."""
 ID = re.compile(r"[\w-]+")
 """What an id may be. The theme writes those of headings into its own markup, unescaped: a quotation mark would end the
 attribute, and what follows could run script."""
@@ -63,7 +65,8 @@ def clean(html: str) -> str:
 
 def _kept(tag: str, name: str, value: str) -> str | None:
     if name == "class":
-        return " ".join(filter(is_class, value.split())) or None
+        own = _ALIGNMENTS if tag in ("td", "th") else frozenset[str]()
+        return " ".join(each for each in value.split() if is_class(each) or each in own) or None
     return None if name == "id" and not ID.fullmatch(value) else value
 
 
