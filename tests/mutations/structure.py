@@ -78,7 +78,7 @@ STRUCTURE = (
         in_body("en", swapped("^- ", "• ")),
         _LIST,
     ),
-    Mutation("a link has a space in it", ("link-broken",), in_body("sr", swapped(r"\]\((?=[.][.]/)", "] ("))),
+    Mutation("a link has a space in it", ("link-mistyped",), in_body("sr", swapped(r"\]\((?=[.][.]/)", "] ("))),
     Mutation(
         "a row of a table is left out",
         ("lists-and-tables-differ",),

@@ -26,7 +26,7 @@ NAMES = (
     "number-becomes-list",
     "list-or-table-broken",
     "second-title",
-    "link-broken",
+    "link-mistyped",
     "link-host",
 )
 WORDS = [rule for rule in RULES if rule.id in NAMES]

@@ -1,4 +1,4 @@
-"""Rule ``link-broken``: what was meant as a link is one."""
+"""Rule ``link-mistyped``: what was meant as a link is one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
             passage = body.passage(*token.map)
             for at in range(*token.map):
                 for mark, message, fix in _in_line(body.lines[at]):
-                    yield Problem("link-broken", body.path, body.first + at, message, fix, mark=mark, passage=passage)
+                    yield Problem("link-mistyped", body.path, body.first + at, message, fix, mark=mark, passage=passage)
 
 
 def _in_line(line: str) -> Iterator[tuple[str, Message, Message]]:
@@ -42,7 +42,7 @@ def _in_line(line: str) -> Iterator[tuple[str, Message, Message]]:
 
 
 RULE = Rule(
-    id="link-broken",
+    id="link-mistyped",
     severity="error",
     sentence="A link is written as `[words](address)`, without a space between its brackets.",
     wrong={
