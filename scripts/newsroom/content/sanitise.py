@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Mapping
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 import nh3
@@ -33,6 +35,8 @@ ID = re.compile(r"[\w-]+")
 """What an id may be. The theme writes those of headings into its own markup, unescaped: a quotation mark would end the
 attribute, and what follows could run script."""
 
+_ELSEWHERE = "newsroom:"
+"""What an address begins with until MkDocs, which leaves schemes alone, has looked at all links."""
 _CLASSES = frozenset(
     (
         *("admonition", "admonition-title", "footnote", "footnote-ref", "footnote-backref"),
@@ -80,8 +84,13 @@ def in_docs(link: str, path: str, docs_dir: str) -> str:
     if target is None or target.startswith("../"):
         return link
     start = posixpath.dirname(path).removeprefix(f"{docs_dir}/")
+    return posixpath.relpath(target.removeprefix(f"{docs_dir}/"), start) + _rest(link)
+
+
+def _rest(link: str) -> str:
+    """Return what follows the path in a link: ``#contact``."""
     rest = re.search(r"[?#].*|$", link, re.DOTALL)
-    return posixpath.relpath(target.removeprefix(f"{docs_dir}/"), start) + (rest[0] if rest else "")
+    return rest[0] if rest else ""
 
 
 class _Links(Treeprocessor):
@@ -90,10 +99,32 @@ class _Links(Treeprocessor):
         self.extension = extension
 
     def run(self, root: Element) -> None:
+        extension = self.extension
         for element in root.iter():
             for name in ("href", "src"):
                 if link := element.get(name):
-                    element.set(name, in_docs(link, self.extension.path, self.extension.docs_dir))
+                    address = extension.elsewhere.get(unquote(resolve(link, extension.path) or ""))
+                    if address is None:
+                        element.set(name, in_docs(link, extension.path, extension.docs_dir))
+                    else:
+                        element.set(name, f"{_ELSEWHERE}{address}{_rest(link)}")
+
+
+class _Elsewhere(Treeprocessor):
+    """Writes the addresses of pages in other languages, which MkDocs does not know while it builds this one."""
+
+    def __init__(self, md: Markdown, extension: NewsroomMarkdown) -> None:
+        super().__init__(md)
+        self.extension = extension
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            for name in ("href", "src"):
+                link = element.get(name, "")
+                if link.startswith(_ELSEWHERE):
+                    address, rest = link.removeprefix(_ELSEWHERE), _rest(link)
+                    folder = posixpath.relpath(address.removesuffix(rest) or ".", self.extension.address or ".")
+                    element.set(name, f"{folder}/{rest}")
 
 
 class _Ids(Treeprocessor):
@@ -122,6 +153,10 @@ class NewsroomMarkdown(Extension):
         self.docs_dir = docs_dir
         self.path = ""
         """The file now being rendered, relative to the project; MkDocs renders one at a time."""
+        self.address = ""
+        """Its address, relative to the site's root."""
+        self.elsewhere: Mapping[str, str] = {}
+        """The addresses of the texts in other languages than this one's, by their files."""
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register with a converter, as Python-Markdown asks of an extension."""
@@ -132,3 +167,4 @@ class NewsroomMarkdown(Extension):
         md.treeprocessors.register(_Alignment(md), "newsroom-alignment", 5.5)
         # Before MkDocs' own treatment of links, which has priority 0.
         md.treeprocessors.register(_Links(md, self), "newsroom-links", 1)
+        md.treeprocessors.register(_Elsewhere(md, self), "newsroom-elsewhere", -1)

@@ -97,6 +97,10 @@ class Site:
         page = self.listing_page(locale, "news")
         return self.address(page) if page else f"{self.settings.edition(locale).prefix}{self.settings.news_dir}/"
 
+    def addresses_elsewhere(self, locale: str) -> dict[str, str]:
+        """Return the addresses of all texts in other locales, by their files."""
+        return {item.text_file.path: self.address(item) for item in self.items if item.locale != locale}
+
     def alternates(self, item: Article | Page) -> dict[str, str]:
         """Return the addresses of an item in every locale that has it, itself included, the default locale first."""
         same: Mapping[str, Article | Page | None]

@@ -62,6 +62,20 @@ def photo_files(config: MkDocsConfig, files: Files, root: Path, photos: Mapping[
             files.append(file)
 
 
+def shared_files(config: MkDocsConfig, files: Files, locales: Iterable[str]) -> tuple[File, ...]:
+    """Return the files in ``docs/`` that belong to no language: ``docs/assets/plan.pdf``."""
+    folders = tuple(f"{locale}/" for locale in locales)
+    own = (file for file in files if file.src_dir == config.docs_dir and not file.is_documentation_page())
+    return tuple(file for file in own if not file.src_uri.startswith(folders))
+
+
+def restore(files: Files, shared: Iterable[File]) -> None:
+    """Add the files of no language that are missing: static-i18n has them with the default language only."""
+    for file in shared:
+        if file.src_uri not in files.src_uris:
+            files.append(file)
+
+
 def refuse_links_out(config: MkDocsConfig, files: Files, root: Path) -> None:
     """Stop where a file of the project's or its theme's is a link to one elsewhere, which nobody means to publish."""
     own = {folder for folder in (config.docs_dir, config.theme.custom_dir) if folder}

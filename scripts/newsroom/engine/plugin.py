@@ -13,7 +13,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
@@ -22,7 +22,7 @@ from newsroom.content.facts import fill
 from newsroom.content.sanitise import NewsroomMarkdown, clean
 from newsroom.core.messages import Refused
 from newsroom.engine.config import NewsroomConfig, project_root, project_settings
-from newsroom.engine.files import clean_logos, photo_files, refuse_links_out, route_files
+from newsroom.engine.files import clean_logos, photo_files, refuse_links_out, restore, route_files, shared_files
 from newsroom.engine.navigation import entries_of
 from newsroom.engine.prepare import prepare
 from newsroom.engine.theme import choose_static_templates, leave_out_theme_files, set_up_templates
@@ -50,6 +50,8 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         self.site: Website
         self.routes: dict[str, Route] = {}
         """The routes of this pass, by their name for MkDocs."""
+        self.shared: tuple[File, ...] = ()
+        """The files in `docs/` that belong to no language."""
         self.markdown: NewsroomMarkdown
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -88,10 +90,14 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         """Add articles, listings and photos, and move the standing pages to their addresses."""
         self.routes = {route.src_uri: route for route in self.site.routes[self._locale(config)]}
         refuse_links_out(config, files, self.root)
+        if self._is_first(config):
+            self.shared = shared_files(config, files, self.site.content.settings.locales)
+        restore(files, self.shared)
         route_files(config, files, self.routes)
         clean_logos(files, logos(self.root, self.site.content))
         photo_files(config, files, self.root, self.site.photos)
         leave_out_theme_files(config, files)
+        self.markdown.elsewhere = self.site.content.addresses_elsewhere(self._locale(config))
         return files
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
@@ -111,6 +117,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         content = self.site.content
         page.meta = page_meta(content, route)
         self.markdown.path = "" if isinstance(route.item, ListingPage) else route.item.text_file.path
+        self.markdown.address = route.address
         return fill(markdown, content.facts(route.locale), content.settings.edition(route.locale).formats)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
