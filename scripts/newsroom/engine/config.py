@@ -46,4 +46,4 @@ def project_settings(config: MkDocsConfig, own: Mapping[str, object]) -> Setting
             )
         )
     languages = [dict(language) for language in config.plugins["i18n"].config.languages]
-    return settings_from(languages, own, docs.relative_to(root).as_posix())
+    return settings_from(languages, own, docs.relative_to(root).as_posix(), config.site_url or "")

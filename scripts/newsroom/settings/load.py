@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,9 @@ from newsroom.core.problems import shown
 from newsroom.settings.model import Settings, SettingsError
 
 
-def settings_from(languages: Sequence[Mapping[str, Any]], newsroom: Mapping[str, Any], docs_dir: str) -> Settings:
+def settings_from(
+    languages: Sequence[Mapping[str, Any]], newsroom: Mapping[str, Any], docs_dir: str, site_url: str = ""
+) -> Settings:
     """Return the settings from static-i18n's languages and newsroom's own; raise `SettingsError` for a wrong one."""
     options = {key: value for key, value in newsroom.items() if value is not None}
     try:
@@ -32,7 +35,7 @@ def settings_from(languages: Sequence[Mapping[str, Any]], newsroom: Mapping[str,
                 )
             )
         return Settings.model_validate(
-            {"editions": editions, "categories": categories, "docs_dir": docs_dir, **options}
+            {"editions": editions, "categories": categories, "docs_dir": docs_dir, "site_url": site_url, **options}
         )
     except ValidationError as error:
         raise SettingsError(_sentence(dict(error.errors()[0]))) from None
@@ -91,9 +94,19 @@ _FORM = msg(
 
 
 class _Loader(yaml.SafeLoader):
-    """Reads mkdocs.yml without acting on its tags (``!ENV``, ``!!python/name``), which are for MkDocs alone."""
+    """Reads mkdocs.yml without acting on its tags (``!!python/name``), which are for MkDocs alone, but for ``!ENV``."""
 
 
+def _from_environment(loader: _Loader, node: yaml.Node) -> Any:
+    """Return what MkDocs makes of ``!ENV [NAME, default]``: the first variable that is set, otherwise the default."""
+    if isinstance(node, yaml.SequenceNode):
+        *names, default = loader.construct_sequence(node) if len(node.value) > 1 else (*node.value, None)
+    else:
+        names, default = [node.value], None
+    return next((os.environ[name] for name in names if name in os.environ), default)
+
+
+_Loader.add_constructor("!ENV", _from_environment)
 _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
 
 
@@ -112,7 +125,10 @@ def read_settings(mkdocs_yml: Path) -> Settings:
             "{file}: below `newsroom` there are no lines with a key and a colon; write its settings so", file=file
         )
         raise SettingsError(message)
-    return settings_from(plugins["i18n"]["languages"], newsroom, docs_dir)
+    site_url = config.get("site_url")
+    return settings_from(
+        plugins["i18n"]["languages"], newsroom, docs_dir, site_url if isinstance(site_url, str) else ""
+    )
 
 
 def _parsed(mkdocs_yml: Path) -> Any:

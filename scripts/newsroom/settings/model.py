@@ -91,6 +91,8 @@ class Settings(_Frozen):
     """Folder of the bundles, beside ``mkdocs.yml``."""
     docs_dir: str = "docs"
     """Folder of the standing pages, beside ``mkdocs.yml``."""
+    site_url: str = ""
+    """Where the site is published: ``https://example.org/repo/``; empty where that is not said."""
     editions: tuple[Edition, ...]
     """The locales, the default one first."""
     categories: tuple[Category, ...] = ()
