@@ -153,6 +153,10 @@ class _Reader:
             self.blocks.append(Block("item" if lists else "paragraph", lists, self.line, text, links=links))
 
 
+_ADDRESS = re.compile(r"(?<=\]\()[^()<>\n\"']{1,300}(?=\))")
+"""The address of a link, which may hold blanks in Python-Markdown: ``[plan](the plan.pdf)``."""
+
+
 @lru_cache(maxsize=1024)
 def tokens_of(body: str) -> Sequence[Token]:
     """Return what Markdown makes of a text, lists of attributes included; remembered, since several rules ask."""
@@ -163,8 +167,12 @@ def tokens_of(body: str) -> Sequence[Token]:
 def read_blocks(body: str, first: int) -> tuple[tuple[Block, ...], tuple[Group, ...]]:
     """Return the blocks and groups of a Markdown text; *first* is the line in the file on which it begins."""
     reader = _Reader(first)
-    reader.read(_MARKDOWN.parse(_ATTRIBUTES.sub("", body)))
+    reader.read(_MARKDOWN.parse(_ADDRESS.sub(_without_blanks, _ATTRIBUTES.sub("", body))))
     return tuple(reader.blocks), tuple(sorted(reader.groups, key=lambda group: group.line))
+
+
+def _without_blanks(address: re.Match[str]) -> str:
+    return f"<{address[0].strip()}>" if " " in address[0].strip() else address[0]
 
 
 def _inline(tokens: Sequence[Token], line: int) -> tuple[str, tuple[Link, ...]]:

@@ -84,7 +84,7 @@ def _in_blocks(text: Text, marks: regex.Pattern[str]) -> Iterator[Problem]:
             continue
         found = {match[0]: match.start() for match in marks.finditer(block.text)}
         # A lone hyphen in a cell says that there is nothing to say.
-        if not found and block.kind != "cell" and _ALONE.fullmatch(block.text):
+        if not found and block.kind != "cell" and block.text.strip() and _ALONE.fullmatch(block.text):
             found = {block.text.strip(): 0}
         for mark, start in found.items():
             yield _problem(text, block, mark, start)
