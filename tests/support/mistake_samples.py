@@ -17,9 +17,14 @@ NAMES = sorted(path.relative_to(MISTAKES).as_posix() for path in _FOLDERS)
 
 def problems_of(name: str, project: Path) -> tuple[Problem, ...]:
     """Lay a mistake over the sound project, and check it."""
+    lay(name, project)
+    return check_project(project, read_settings(project / "mkdocs.yml")).problems
+
+
+def lay(name: str, project: Path) -> None:
+    """Write the sound project with a mistake in it."""
     shutil.copytree(BASE, project, dirs_exist_ok=True)
     shutil.copytree(MISTAKES / name, project, dirs_exist_ok=True)
     removed = project / "removed.txt"
     for path in removed.read_text(encoding="utf-8").splitlines() if removed.exists() else []:
         (project / path).unlink()
-    return check_project(project, read_settings(project / "mkdocs.yml")).problems

@@ -53,7 +53,7 @@ class CheckContext:
         for source in self.items:
             for locale, text_file in source.text_files.items():
                 text = read_text(text_file, facts[locale], self.settings.edition(locale).formats)
-                if text and not self._is_draft(source):
+                if text and not self.is_draft(source):
                     read.setdefault(source.name, {})[locale] = text
         return read
 
@@ -84,6 +84,7 @@ class CheckContext:
         """Return every value that only one text of a pair has."""
         return tuple(found for pair in self.known_pairs for found in disagreements(pair))
 
-    def _is_draft(self, source: Source) -> bool:
+    def is_draft(self, source: Source) -> bool:
+        """Return whether an item is a draft, which only the preview shows."""
         fronts = (text_file.front for text_file in source.text_files.values() if text_file.front)
         return source.kind == "article" and any(front.data.get("draft") == "true" for front in fronts)

@@ -39,6 +39,8 @@ def _unused(source: Source) -> Iterator[str]:
             yield name
 
 
+_PHOTOS = "---\nphotos:\n  - file: sala.jpg\n    alt: {}{}\n---\n"
+
 RULE = Rule(
     id="photo-unused",
     severity="warning",
@@ -46,8 +48,9 @@ RULE = Rule(
     wrong={"sala.jpg": PHOTO},
     right={
         "sala.jpg": PHOTO,
-        "index.sr.md": "U sali:\n\n![Sto sa alatom u sali](sala.jpg)",
-        "index.en.md": "In the hall:\n\n![A table with tools in the hall](sala.jpg)",
+        "index.sr.md": _PHOTOS.format("Sto sa alatom u sali.", "\n    consent: not-needed"),
+        "index.en.md": _PHOTOS.format("A table with tools in the hall.", ""),
+        "cover.jpg": None,
     },
     find=_find,
 )

@@ -58,7 +58,7 @@ def _in_body(text_file: TextFile) -> Iterator[Problem]:
                 yield _shown_as_text(passage, at, mark, name)
         yield from _in_words(token.children or [], passage)
         if token.type == "inline":
-            yield from _ids(token.content, passage)
+            yield from _attributes(token.content, passage)
 
 
 @lru_cache(maxsize=1024)
@@ -82,14 +82,18 @@ def _in_words(tokens: Sequence[Token], passage: Passage) -> Iterator[Problem]:
             yield Problem("raw-html-unsafe", passage.path, line, message, fix, mark=target, passage=passage)
 
 
-def _ids(text: str, passage: Passage) -> Iterator[Problem]:
+def _attributes(text: str, passage: Passage) -> Iterator[Problem]:
     for match in _LIST.finditer(text):
+        at = passage.line + text.count("\n", 0, match.start())
         for name, value in get_attrs_and_remainder(match[1])[0]:
+            if name in ("href", "src"):
+                message = msg("`{name}` between braces gives the link or picture another address", name=name)
+                fix = msg("write the address between its round brackets")
+                yield Problem("raw-html-unsafe", passage.path, at, message, fix, mark=match[0], passage=passage)
             if name == "id" and not ID.fullmatch(value or ""):
                 mark = value or ""
                 message = msg("`{id}` cannot be the name of a place on the page", id=shown(mark))
                 fix = msg("write letters, digits, `-` and `_` only; the site drops this one")
-                at = passage.line + text.count("\n", 0, match.start())
                 yield Problem("raw-html-unsafe", passage.path, at, message, fix, "warning", mark, passage)
 
 

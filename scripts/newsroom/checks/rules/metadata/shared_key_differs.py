@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import CheckContext, Rule
+from newsroom.content.files import Source
 from newsroom.content.inheritance import Difference
 from newsroom.content.schema.messages import key_name
 from newsroom.content.typed import line_of
@@ -20,6 +21,20 @@ def _find(context: CheckContext) -> Iterator[Problem]:
                 message, fix = _words(difference, source.text_files[context.settings.default].path)
                 line, mark = line_of(text_file, difference.key), difference.repeated
                 yield Problem("shared-key-differs", text_file.path, line, message, fix, mark=mark)
+        yield from _lone_drafts(source, context.settings.default)
+
+
+def _lone_drafts(source: Source, default: str) -> Iterator[Problem]:
+    """Find the translations that are drafts of an item that is published."""
+    shared = source.text_files.get(default)
+    if source.kind != "article" or not shared or not shared.front or "draft" in shared.front.data:
+        return
+    for text_file in source.text_files.values():
+        if text_file.front and text_file.front.data.get("draft") == "true":
+            message = msg("only this text is a draft, so the item is published without it")
+            fix = msg("move the line `draft: true` to `{file}`, or remove it", file=shared.path)
+            line = line_of(text_file, ("draft",))
+            yield Problem("shared-key-differs", text_file.path, line, message, fix, mark="draft: true")
 
 
 def _words(difference: Difference, original: str) -> tuple[Message, Message]:

@@ -6,7 +6,8 @@ import posixpath
 from collections.abc import Iterator
 
 from newsroom.checks.rule import COMPARES, CheckContext, Rule
-from newsroom.content.links import Target, Targets, targets_of
+from newsroom.checks.rules.metadata.link_broken import broken_links
+from newsroom.content.links import Targets, scheme_of, targets_of
 from newsroom.content.markdown import Block, Link
 from newsroom.content.texts import Text
 from newsroom.core.messages import Message, msg
@@ -23,6 +24,9 @@ def _find(context: CheckContext) -> Iterator[Problem]:
     astray = [problem for text in texts for problem in _astray(context, targets, text)]
     yield from astray
     told = {(problem.path, problem.line, problem.mark) for problem in astray}
+    # A place that a page lacks says nothing of where the link leads otherwise.
+    broken = (found for found in broken_links(context) if found[1].severity == "error" or scheme_of(found[0].target))
+    told |= {(problem.path, link.line, link.target) for link, problem in broken}
     for pair in context.pairs:
         # A text that is not written yet is told of once, by `paragraphs-differ`.
         if pair.original.blocks and pair.translation.blocks:
@@ -30,7 +34,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 
 def _astray(context: CheckContext, targets: Targets, text: Text) -> Iterator[Problem]:
-    """Find the links that lead to the other language, or to no file."""
+    """Find the links that lead to the other language."""
     for block in text.blocks:
         for link in block.links:
             target = None if link.image else targets.of(link.target, text.path)
@@ -44,10 +48,6 @@ def _astray(context: CheckContext, targets: Targets, text: Text) -> Iterator[Pro
                 if right != text.path:
                     message, fix = _other_language(context, link, locale, posixpath.relpath(right, _folder(text)))
                     yield Problem(_ID, text.path, link.line, message, fix, mark=link.target, passage=passage)
-            elif not source and posixpath.splitext(target.path)[1] and not _is_there(context, target):
-                message = msg("the link leads to `{target}`, and there is no such file", target=link.target)
-                fix = msg("correct the path; it is counted from the folder of this file")
-                yield Problem(_ID, text.path, link.line, message, fix, mark=link.target, passage=passage)
 
 
 def _other_language(context: CheckContext, link: Link, locale: str, right: str) -> tuple[Message, Message]:
@@ -55,10 +55,6 @@ def _other_language(context: CheckContext, link: Link, locale: str, right: str) 
     message = msg("the link leads to the page in another language ({language}), `{target}`", language=language,
                   target=link.target)  # fmt: skip
     return message, msg("write `{right}`", right=right)
-
-
-def _is_there(context: CheckContext, target: Target) -> bool:
-    return not target.path.startswith("../") and (context.root / target.path).exists()
 
 
 def _folder(text: Text) -> str:

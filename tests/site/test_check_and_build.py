@@ -1,0 +1,115 @@
+"""Check and build: what the check finds no error in can be built, and every link in it leads somewhere."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from folders import BASE, ROOT
+from mistake_samples import NAMES, lay
+from site_reader import Project
+
+_DAY = "1749988800"  # 15 June 2025, noon
+_BUNDLE = "news/2024-05-14-radionica"
+_SETTINGS = f"""
+strict: true
+theme: {{name: material, custom_dir: {ROOT / "overrides"}, font: false}}
+markdown_extensions: [admonition, attr_list, footnotes, sane_lists, tables]
+"""
+_LINKS = [name for name in NAMES if name.startswith("links/") or name.endswith("/draft-only-in-english")]
+
+
+def _project(root: Path) -> Project:
+    """Complete the settings of a project for the check, so that it can be built."""
+    settings = root / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    plugin = "docs_structure: folder"
+    assert plugin in text
+    text = text.replace(plugin, f"{plugin}\n      fallback_to_default: false\n      reconfigure_search: false")
+    url = "" if "site_url:" in text else "site_url: https://susedi.example.org/below/\n"
+    settings.write_text(text + url + _SETTINGS, encoding="utf-8")
+    return Project(root, _DAY)
+
+
+def _append(root: Path, texts: dict[str, str]) -> None:
+    for path, more in texts.items():
+        file = root / path
+        file.write_text(f"{file.read_text(encoding='utf-8')}\n{more}\n", encoding="utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", _LINKS)
+def test_the_build_fails_where_the_check_finds_an_error(name: str, tmp_path: Path) -> None:
+    """Both end with the same number, and MkDocs has nothing to add in its own words."""
+    lay(name, tmp_path)
+    project = _project(tmp_path)
+    checked, built = project.run("check"), project.run("build")
+    assert checked.returncode == built.returncode, built.stderr
+    told = built.stdout + built.stderr
+    assert "Doc file" not in told and "strict mode" not in told and "Traceback" not in told
+    assert (": error:" in checked.stdout) == bool(checked.returncode)
+
+
+def test_every_mistake_with_links_is_built() -> None:
+    assert len(_LINKS) > 30
+
+
+_GOOD = {
+    f"{_BUNDLE}/index.sr.md": """\
+## Šta dalje
+
+Vidi [projekat](../../docs/sr/about.md#figures), [spisak](../../docs/assets/spisak.pdf),
+[plan](../../docs/sr/plan.pdf), [nas plan](../../docs/assets/nas plan.pdf),
+[vesti](../../docs/sr/news/index.md), [ovde](#sta-dalje), [drugi jezik][en],
+[fotografiju](cover.jpg), [drugi sajt](https://example.org/o-nama), [poštu](mailto:info@example.org) i
+[telefon](tel:+381111234567).
+
+![Drveni sanduk](cover.jpg) ![Isti sanduk izbliza](../../docs/assets/znak.png)
+
+[en]: index.en.md
+""",
+    f"{_BUNDLE}/index.en.md": """\
+## What next
+
+See [the project](../../docs/en/about.md#figures), [the list](../../docs/assets/spisak.pdf),
+[plan](../../docs/en/plan.pdf), [our plan](../../docs/assets/nas%20plan.pdf),
+[news](../../docs/en/news/index.md), [here](#what-next), [the other language][sr],
+[the photo](cover.jpg), [another site](https://example.org/o-nama), [mail](mailto:info@example.org) and
+[phone](tel:+381111234567).
+
+![A wooden box](cover.jpg) ![The same box from near](../../docs/assets/znak.png)
+
+[sr]: index.sr.md
+""",
+}
+_GOOD_PAGES = {
+    "docs/sr/about.md": f"Više: [radionica](../../{_BUNDLE}/index.sr.md), [Fond](partners/fond.md), "
+    "[drugi jezik](../en/about.md).",
+    "docs/en/about.md": f"More: [workshop](../../{_BUNDLE}/index.en.md), [Fund](partners/fond.md), "
+    "[the other language](../sr/about.md).",
+    "docs/sr/index.md": "Vidi i [drugi jezik](../en/index.md) i [O projektu](./about.md).",
+    "docs/en/index.md": "See also [the other language](../sr/index.md) and [About](./about.md).",
+}
+_FILES = ("docs/assets/spisak.pdf", "docs/assets/nas plan.pdf", "docs/sr/plan.pdf", "docs/en/plan.pdf")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("texts", [_GOOD, _GOOD_PAGES], ids=["article", "pages"])
+def test_what_the_check_finds_right_is_built_and_leads_somewhere(texts: dict[str, str], tmp_path: Path) -> None:
+    """In every language: pages, pages in the other language, photos, and files for all languages or for one."""
+    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
+    _append(tmp_path, texts)
+    (tmp_path / "docs" / "assets").mkdir()
+    for file in _FILES:
+        (tmp_path / file).write_bytes(b"%PDF-1.4\n")
+    shutil.copy2(tmp_path / _BUNDLE / "cover.jpg", tmp_path / "docs" / "assets" / "znak.png")
+    project = _project(tmp_path)
+    checked = project.run("check")
+    assert (checked.returncode, checked.stdout) == (0, "No problems.\n"), checked.stdout
+    site = project.build()
+    for page in site.pages.values():
+        for reference in page.references:
+            file = site.file(reference.url)
+            assert file is None or file.is_file(), (page.url, reference.url)
+    assert "/en/" in str(site.pages[""].links())
