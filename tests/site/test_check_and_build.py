@@ -113,3 +113,15 @@ def test_what_the_check_finds_right_is_built_and_leads_somewhere(texts: dict[str
             file = site.file(reference.url)
             assert file is None or file.is_file(), (page.url, reference.url)
     assert "/en/" in str(site.pages[""].links())
+
+
+@pytest.mark.slow
+def test_a_link_that_the_check_does_not_see_is_told_by_the_build_in_our_words(tmp_path: Path) -> None:
+    """Python-Markdown takes more for a link than the check does: here what is defined within a paragraph."""
+    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
+    _append(tmp_path, {f"{_BUNDLE}/index.sr.md": "Vidi [plan][].\n[plan]: plan.pdf"})
+    built = _project(tmp_path).run("build", NEWSROOM_LANG="sr")
+    assert built.returncode == 1
+    told = f"{_BUNDLE}/index.sr.md: `plan.pdf` ne vodi ni na jednu datoteku koju sajt objavljuje; ispravite to"
+    assert told in built.stderr
+    assert "Doc file" not in built.stdout + built.stderr

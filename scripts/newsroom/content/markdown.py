@@ -153,7 +153,9 @@ class _Reader:
             self.blocks.append(Block("item" if lists else "paragraph", lists, self.line, text, links=links))
 
 
-_ADDRESS = re.compile(r"(?<=\]\()[^()<>\n\"']{1,300}(?=\))")
+_ADDRESS = re.compile(
+    r"""(?<=\]\()(?P<address>(?:[^()<>\n"']|(?<=\S)["']){1,300}?)(?P<title>[ ]+(?:"[^"\n]*"|'[^'\n]*'))?[ ]*(?=\))"""
+)
 """The address of a link, which may hold blanks in Python-Markdown: ``[plan](the plan.pdf)``."""
 
 
@@ -172,7 +174,8 @@ def read_blocks(body: str, first: int) -> tuple[tuple[Block, ...], tuple[Group, 
 
 
 def _without_blanks(address: re.Match[str]) -> str:
-    return f"<{address[0].strip()}>" if " " in address[0].strip() else address[0]
+    name = address["address"].strip()
+    return f"<{name}>{address['title'] or ''}" if " " in name else address[0]
 
 
 def _inline(tokens: Sequence[Token], line: int) -> tuple[str, tuple[Link, ...]]:

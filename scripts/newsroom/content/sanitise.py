@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
@@ -105,7 +105,9 @@ class _Links(Treeprocessor):
                 if link := element.get(name):
                     address = extension.elsewhere.get(unquote(resolve(link, extension.path) or ""))
                     if address is None:
-                        element.set(name, in_docs(link, extension.path, extension.docs_dir))
+                        inside = in_docs(link, extension.path, extension.docs_dir)
+                        extension.look_at(extension.path, link, inside)
+                        element.set(name, inside)
                     else:
                         element.set(name, f"{_ELSEWHERE}{address}{_rest(link)}")
 
@@ -155,6 +157,8 @@ class NewsroomMarkdown(Extension):
         """The file now being rendered, relative to the project; MkDocs renders one at a time."""
         self.address = ""
         """Its address, relative to the site's root."""
+        self.look_at: Callable[[str, str, str], None] = lambda path, link, inside: None
+        """Called with each link: the file, the link as written, and as MkDocs needs it."""
         self.elsewhere: Mapping[str, str] = {}
         """The addresses of the texts in other languages than this one's, by their files."""
 

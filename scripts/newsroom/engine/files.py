@@ -9,11 +9,13 @@ import os
 import posixpath
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from urllib.parse import unquote
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from newsroom.content.links import resolve
 from newsroom.content.urls import dest_uri
 from newsroom.core.messages import msg
 from newsroom.images.logos import drawing_alone, is_drawing
@@ -74,6 +76,16 @@ def restore(files: Files, shared: Iterable[File]) -> None:
     for file in shared:
         if file.src_uri not in files.src_uris:
             files.append(file)
+
+
+def refuse_dead_link(files: Files, src_uri: str, path: str, link: str, inside: str) -> None:
+    """Stop at a link to a file that is not published, which the check has not seen; MkDocs would say so in English.
+
+    *inside* is the *link* of the text *path* as MkDocs needs it.
+    """
+    target = unquote(resolve(inside, src_uri) or "")
+    if posixpath.splitext(target)[1] and files.get_file_from_path(target) is None:
+        raise Abort(msg("{path}: `{link}` leads to no file that the site publishes; correct it", path=path, link=link))
 
 
 def refuse_links_out(config: MkDocsConfig, files: Files, root: Path) -> None:

@@ -6,6 +6,7 @@ the first pass only.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -22,7 +23,15 @@ from newsroom.content.facts import fill
 from newsroom.content.sanitise import NewsroomMarkdown, clean
 from newsroom.core.messages import Refused
 from newsroom.engine.config import NewsroomConfig, project_root, project_settings
-from newsroom.engine.files import clean_logos, photo_files, refuse_links_out, restore, route_files, shared_files
+from newsroom.engine.files import (
+    clean_logos,
+    photo_files,
+    refuse_dead_link,
+    refuse_links_out,
+    restore,
+    route_files,
+    shared_files,
+)
 from newsroom.engine.navigation import entries_of
 from newsroom.engine.prepare import prepare
 from newsroom.engine.theme import choose_static_templates, leave_out_theme_files, set_up_templates
@@ -118,6 +127,8 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         page.meta = page_meta(content, route)
         self.markdown.path = "" if isinstance(route.item, ListingPage) else route.item.text_file.path
         self.markdown.address = route.address
+        if not self.serving:
+            self.markdown.look_at = partial(refuse_dead_link, files, page.file.src_uri)
         return fill(markdown, content.facts(route.locale), content.settings.edition(route.locale).formats)
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
