@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 from folders import BASE, ROOT
 from mistake_samples import NAMES, lay
-from site_reader import Project
+from site_reader import Project, replacing, text_of
 
 _DAY = "1749988800"  # 15 June 2025, noon
 _BUNDLE = "news/2024-05-14-radionica"
@@ -85,9 +86,9 @@ See [the project](../../docs/en/about.md#figures), [the list](../../docs/assets/
 }
 _GOOD_PAGES = {
     "docs/sr/about.md": f"Više: [radionica](../../{_BUNDLE}/index.sr.md), [Fond](partners/fond.md), "
-    "[drugi jezik](../en/about.md).",
+    "[drugi jezik](../en/about.md).\n\n![Drveni sanduk](partners/fond.jpg)",
     "docs/en/about.md": f"More: [workshop](../../{_BUNDLE}/index.en.md), [Fund](partners/fond.md), "
-    "[the other language](../sr/about.md).",
+    "[the other language](../sr/about.md).\n\n![A wooden box](partners/fond.jpg)",
     "docs/sr/index.md": "Vidi i [drugi jezik](../en/index.md) i [O projektu](./about.md).",
     "docs/en/index.md": "See also [the other language](../sr/index.md) and [About](./about.md).",
 }
@@ -103,7 +104,9 @@ def test_what_the_check_finds_right_is_built_and_leads_somewhere(texts: dict[str
     (tmp_path / "docs" / "assets").mkdir()
     for file in _FILES:
         (tmp_path / file).write_bytes(b"%PDF-1.4\n")
-    shutil.copy2(tmp_path / _BUNDLE / "cover.jpg", tmp_path / "docs" / "assets" / "znak.png")
+    for copy in ("assets/znak.png", "sr/partners/fond.jpg", "en/partners/fond.jpg"):
+        shutil.copy2(tmp_path / _BUNDLE / "cover.jpg", tmp_path / "docs" / copy)
+    replacing("docs/sr/partners/fond.md", "role:", "logo: fond.jpg\nrole:")(tmp_path)
     project = _project(tmp_path)
     checked = project.run("check")
     assert (checked.returncode, checked.stdout) == (0, "No problems.\n"), checked.stdout
@@ -112,7 +115,9 @@ def test_what_the_check_finds_right_is_built_and_leads_somewhere(texts: dict[str
         for reference in page.references:
             file = site.file(reference.url)
             assert file is None or file.is_file(), (page.url, reference.url)
-    assert "/en/" in str(site.pages[""].links())
+        for link in (one for one in page.root.iter("a") if text_of(one) in ("drugi jezik", "the other language")):
+            (other,) = set(page.alternates.values()) - {page.url}
+            assert urljoin(page.url, link.get("href")) == other
 
 
 @pytest.mark.slow

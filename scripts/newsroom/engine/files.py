@@ -54,9 +54,11 @@ def _move(config: MkDocsConfig, file: File, address: str) -> None:
 
 def photo_files(config: MkDocsConfig, files: Files, root: Path, photos: Mapping[str, PlannedPhoto]) -> None:
     """Add every rendition; the largest JPEG has the name that Markdown beside the original uses."""
+    docs = Path(os.path.relpath(config.docs_dir, root)).as_posix()
     for path, photo in photos.items():
+        original = path.removeprefix(f"{docs}/")  # MkDocs' names of files, of logos too, begin in docs/
         for rendition in photo.all_renditions:
-            src_uri = path if rendition is photo.largest else f"{posixpath.dirname(path)}/{rendition.name}"
+            src_uri = original if rendition is photo.largest else f"{posixpath.dirname(original)}/{rendition.name}"
             file = File.generated(config, src_uri, abs_src_path=str(photo.cache_path(root, rendition)))
             file.dest_uri = photo.address(rendition)
             file.abs_dest_path = str(Path(config.site_dir) / file.dest_uri)
