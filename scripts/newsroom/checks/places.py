@@ -35,8 +35,9 @@ def _headings(body: str) -> Iterator[str]:
     for block in read_blocks(body, 1)[0]:
         if block.kind == "heading":
             name = heading_id(block.text, "-")
-            seen[name] = seen.get(name, -1) + 1
-            yield f"{name}_{seen[name]}" if seen[name] or not name else name
+            # As Python-Markdown does: what is there already gets a number, and so does a heading without letters.
+            seen[name] = seen.get(name, -1 if name else 0) + 1
+            yield f"{name}_{seen[name]}" if seen[name] else name
 
 
 def place_of(text_file: TextFile, link: Link) -> tuple[int, str]:
