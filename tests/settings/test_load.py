@@ -125,4 +125,4 @@ def test_every_setting_is_offered_by_the_plugin() -> None:
     from newsroom.engine.plugin import NewsroomConfig
 
     offered = {name for name, _ in NewsroomConfig()._schema}
-    assert offered == set(Settings.model_fields) - {"docs_dir", "site_url"}
+    assert offered == set(Settings.model_fields) - {"docs_dir", "menu", "site_url"}

@@ -24,7 +24,8 @@ def lay(example: Example, project: Path) -> Path:
             path.unlink()
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_bytes(content, path))
+        before = path.read_bytes() if name == "mkdocs.yml" else b""
+        path.write_bytes(before + _bytes(content, path))
     return project
 
 

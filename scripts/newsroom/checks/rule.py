@@ -26,7 +26,8 @@ Example = Mapping[str, str | None]
 """Files that break a rule, or keep it, written over those of a small project without problems.
 
 A path without a folder is one of a bundle: ``index.sr.md``. A text that begins with ``---`` has only the keys that
-matter, the others stay as they are; one that does not is only what stands below them. None: the file is missing.
+matter, the others stay as they are; one that does not is only what stands below them. What is said of
+``mkdocs.yml`` is added to it. None: the file is missing.
 """
 PHOTO = "(a photo)"
 """Content of a photo in an example."""

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Literal
 
 from newsroom.content.frontmatter.reader import FrontMatter, read
+from newsroom.content.published import is_published
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.core.files import reason
+from newsroom.core.files import printable, reason
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 from newsroom.settings.model import Settings
@@ -99,14 +100,9 @@ def _bundles(root: Path, settings: Settings) -> Iterator[Source]:
             for locale, file in texts.items()
             if file.exists() or file.is_symlink()  # a broken link is there too, and is told of
         }
-        others = sorted(_printable(file.name) for file in folder.iterdir() if file not in texts.values())
-        name = _printable(folder.name)
+        others = sorted(printable(file.name) for file in folder.iterdir() if file not in texts.values())
+        name = printable(folder.name)
         yield Source("article", name, f"{settings.news_dir}/{name}", text_files, tuple(others))
-
-
-def _printable(name: str) -> str:
-    """Return a file name fit for messages: bytes that are no UTF-8 become a replacement character."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _pages(root: Path, settings: Settings) -> Iterator[Source]:
@@ -114,7 +110,8 @@ def _pages(root: Path, settings: Settings) -> Iterator[Source]:
     names: dict[str, dict[str, Path]] = {}
     for locale in settings.locales:
         for file in sorted((docs / locale).rglob("*.md")):
-            names.setdefault(file.relative_to(docs / locale).as_posix(), {})[locale] = file
+            if is_published(settings, file.relative_to(docs).as_posix()):
+                names.setdefault(file.relative_to(docs / locale).as_posix(), {})[locale] = file
     for name, files in sorted(names.items()):
         kind: Kind = "partner" if name.startswith("partners/") and name != "partners/index.md" else "page"
         text_files = {locale: _read_text_file(root, file, locale) for locale, file in files.items()}

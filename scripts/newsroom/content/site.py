@@ -8,6 +8,7 @@ from functools import cached_property
 
 from newsroom.content.files import Source
 from newsroom.content.models import Article, Page
+from newsroom.content.published import is_draft
 from newsroom.content.schema import ArticleKeys, FactKeys, PageKeys, PartnerKeys
 from newsroom.content.urls import page_address
 from newsroom.settings.model import Settings
@@ -120,7 +121,7 @@ def content_from(settings: Settings, typed: Iterable[tuple[Source, str, object]]
         if isinstance(keys, ArticleKeys):
             if drafts or not keys.draft:
                 articles.append(Article(source.name, source.folder, locale, text_file, keys))
-        elif isinstance(keys, PageKeys | PartnerKeys):
+        elif isinstance(keys, PageKeys | PartnerKeys) and (drafts or not is_draft(settings, f"{locale}/{source.name}")):
             pages.append(Page(source.name, locale, text_file, keys))
     articles.sort(key=lambda article: article.bundle)
     articles.sort(key=lambda article: article.keys.date, reverse=True)

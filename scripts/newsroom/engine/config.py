@@ -11,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from newsroom.core.messages import msg
-from newsroom.settings.load import settings_from
+from newsroom.settings.load import read_menu, settings_from
 from newsroom.settings.model import Settings
 
 
@@ -46,4 +46,6 @@ def project_settings(config: MkDocsConfig, own: Mapping[str, object]) -> Setting
             )
         )
     languages = [dict(language) for language in config.plugins["i18n"].config.languages]
-    return settings_from(languages, own, docs.relative_to(root).as_posix(), config.site_url or "")
+    docs_dir = docs.relative_to(root).as_posix()
+    settings = settings_from(languages, own, docs_dir, config.site_url or "")
+    return settings.model_copy(update={"menu": read_menu(Path(config.config_file_path))})

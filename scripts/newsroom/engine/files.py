@@ -16,21 +16,32 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from newsroom.content.links import resolve
+from newsroom.content.published import refusal
 from newsroom.content.urls import dest_uri
+from newsroom.core.files import printable
 from newsroom.core.messages import msg
+from newsroom.images.beside import content_refusal
 from newsroom.images.logos import drawing_alone, is_drawing
 from newsroom.images.plan import PlannedPhoto
+from newsroom.settings.model import Settings
 from newsroom.website.routes import Route
 
 
-def route_files(config: MkDocsConfig, files: Files, routes: Mapping[str, Route]) -> None:
-    """Move the standing pages to their addresses, and add a file for every other route."""
+def route_files(config: MkDocsConfig, files: Files, routes: Mapping[str, Route]) -> set[str]:
+    """Move the standing pages to their addresses, and add a file for every other route.
+
+    Return the addresses that are published: MkDocs leaves out the files of some, such as a draft's.
+    """
+    published = set()
     for src_uri, route in routes.items():
         file = files.src_uris.get(src_uri)
         if file is None:
             file = File.generated(config, src_uri, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             files.append(file)
         _localize(config, file, route)
+        if _is_included(file):
+            published.add(route.address)
+    return published
 
 
 def _localize(config: MkDocsConfig, file: File, route: Route) -> None:
@@ -99,6 +110,24 @@ def refuse_links_out(config: MkDocsConfig, files: Files, root: Path) -> None:
             if not any(real.is_relative_to(folder) for folder in (root, Path(file.src_dir).resolve())):
                 path = os.path.relpath(file.abs_src_path, root)
                 raise Abort(msg("{path}: this is a link out of the project; put the file itself here", path=path))
+
+
+def refuse_unfit(config: MkDocsConfig, files: Files, settings: Settings, logos: Iterable[Path]) -> None:
+    """Stop where MkDocs would publish what the rule `published-file` refuses, though that rule is switched off."""
+    cleaned = {str(logo) for logo in logos}
+    for file in files:
+        if file.src_dir != config.docs_dir or not file.abs_src_path or not _is_included(file):
+            continue
+        refused = refusal(settings, file.src_uri)
+        if not refused and str(Path(file.abs_src_path).resolve()) not in cleaned:
+            refused = content_refusal(Path(file.abs_src_path))
+        if refused:
+            path = printable(f"{settings.docs_dir}/{file.src_uri}")
+            raise Abort(msg("{path}: {wrong}; {fix}", path=path, wrong=refused[0], fix=refused[1]))
+
+
+def _is_included(file: File) -> bool:
+    return bool(file.inclusion.is_included())  # type: ignore[no-untyped-call]
 
 
 def clean_logos(files: Files, originals: Iterable[Path]) -> None:

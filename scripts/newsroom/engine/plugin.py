@@ -28,6 +28,7 @@ from newsroom.engine.files import (
     photo_files,
     refuse_dead_link,
     refuse_links_out,
+    refuse_unfit,
     restore,
     route_files,
     shared_files,
@@ -61,6 +62,8 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         """The routes of this pass, by their name for MkDocs."""
         self.shared: tuple[File, ...] = ()
         """The files in `docs/` that belong to no language."""
+        self.published: set[str] = set()
+        """The addresses of all passes so far at which a page is published."""
         self.markdown: NewsroomMarkdown
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -78,6 +81,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
 
     def _prepare(self, config: MkDocsConfig) -> None:
         self.root = project_root(config)
+        self.published = set()
         try:
             settings = project_settings(config, dict(self.config))
             self.site = prepare(self.root, settings, config.site_url, drafts=self.serving, lang=self.lang)
@@ -98,12 +102,14 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add articles, listings and photos, and move the standing pages to their addresses."""
         self.routes = {route.src_uri: route for route in self.site.routes[self._locale(config)]}
+        originals = logos(self.root, self.site.content)
         refuse_links_out(config, files, self.root)
+        refuse_unfit(config, files, self.site.content.settings, originals)
         if self._is_first(config):
             self.shared = shared_files(config, files, self.site.content.settings.locales)
         restore(files, self.shared)
-        route_files(config, files, self.routes)
-        clean_logos(files, logos(self.root, self.site.content))
+        self.published |= route_files(config, files, self.routes)
+        clean_logos(files, originals)
         photo_files(config, files, self.root, self.site.photos)
         leave_out_theme_files(config, files)
         self.markdown.elsewhere = self.site.content.addresses_elsewhere(self._locale(config))
@@ -157,6 +163,7 @@ class NewsroomPlugin(BasePlugin[NewsroomConfig]):  # type: ignore[no-untyped-cal
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the sitemap, once."""
-        if self._is_first(config) and config.site_url:
-            (Path(config.site_dir) / "sitemap.xml").write_bytes(sitemap(sitemap_entries(self.site)))
+        """Write the sitemap; the last pass knows every page that is published."""
+        if config.site_url:
+            entries = sitemap_entries(self.site, self.published)
+            (Path(config.site_dir) / "sitemap.xml").write_bytes(sitemap(entries))

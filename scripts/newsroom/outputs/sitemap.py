@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from xml.etree import ElementTree
@@ -46,8 +46,8 @@ def sitemap(entries: Iterable[Entry]) -> bytes:
     return content + b"\n"
 
 
-def sitemap_entries(site: Website) -> Iterator[Entry]:
-    """Return an entry for every route of every locale; none where the site does not know its own address."""
+def sitemap_entries(site: Website, published: Collection[str]) -> Iterator[Entry]:
+    """Return an entry for each *published* address; none where the site does not know its own."""
     for route in chain.from_iterable(site.routes.values()):
-        if url := permalink(site.site_url, route.address):
+        if route.address in published and (url := permalink(site.site_url, route.address)):
             yield Entry(url, hreflang(site.content, route, site.site_url), route.changed)

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from newsroom.core.files import reason
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import shown
+from newsroom.settings.menu import Menu, menu_of
 from newsroom.settings.model import Settings, SettingsError
 
 
@@ -73,7 +74,8 @@ def _wanted(kind: str, context: Mapping[str, Any]) -> Message:
 
 
 def _category(entry: Mapping[str, Any]) -> dict[str, Any]:
-    return {"id": entry.get("id"), "label": {key: label for key, label in entry.items() if key != "id"}}
+    label = {key: label for key, label in entry.items() if key not in ("id", "slug")}
+    return {"id": entry.get("id"), "label": label, "slugs": entry.get("slug") or {}}
 
 
 def _edition(language: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
@@ -126,9 +128,15 @@ def read_settings(mkdocs_yml: Path) -> Settings:
         )
         raise SettingsError(message)
     site_url = config.get("site_url")
-    return settings_from(
+    settings = settings_from(
         plugins["i18n"]["languages"], newsroom, docs_dir, site_url if isinstance(site_url, str) else ""
     )
+    return settings.model_copy(update={"menu": read_menu(mkdocs_yml)})
+
+
+def read_menu(mkdocs_yml: Path) -> Menu:
+    """Read what a ``mkdocs.yml``, which could be read already, says of the menu and of the pages in it."""
+    return menu_of(mkdocs_yml.read_text(encoding="utf-8"), _Loader)
 
 
 def _parsed(mkdocs_yml: Path) -> Any:

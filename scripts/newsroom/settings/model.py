@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
@@ -9,8 +10,10 @@ from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from newsroom.core.messages import Refused, msg
-from newsroom.languages.slugs import slugify
+from newsroom.languages.slugs import SLUG, slugify
+from newsroom.settings.menu import Menu
 
+_ID = re.compile(r"[A-Za-z0-9_-]+")
 MEGAPIXELS = 220
 """Megapixels that a photo may have: phones make up to 200, and more would need over 2 GB of memory."""
 
@@ -78,10 +81,12 @@ class Category(_Frozen):
     """Value of an article's `category`: ``seminar``."""
     label: dict[str, str]
     """Name for readers by locale: ``{sr: Seminari, en: Seminars}``."""
+    slugs: dict[str, str] = Field(default_factory=dict)
+    """Last part of its listing's address by locale, where that is not made of the name: ``{sr: obuke}``."""
 
     def slug(self, locale: str) -> str:
         """Return the last part of its listing's address: ``javni-pozivi``."""
-        return slugify(self.label[locale])
+        return self.slugs.get(locale) or slugify(self.label[locale])
 
 
 class Settings(_Frozen):
@@ -113,6 +118,8 @@ class Settings(_Frozen):
     """Names and terms that both languages must have, one or several in each: ``{sr: Beograd, en: Belgrade}``."""
     timezone: Annotated[str, AfterValidator(_timezone)] = "UTC"
     """Time zone in which the deadline of a call ends at midnight: ``Europe/Belgrade``."""
+    menu: Menu = Menu()
+    """What ``mkdocs.yml`` says of the menu and of the pages in it, with its lines."""
 
     @model_validator(mode="after")
     def _labels_for_every_locale(self) -> Settings:
@@ -121,6 +128,42 @@ class Settings(_Frozen):
                 if locale not in category.label:
                     told = {"id": category.id, "locale": locale}
                     raise ValueError(msg("the category `{id}` has no name in `{locale}`; add one", **told))
+        return self
+
+    @model_validator(mode="after")
+    def _an_id_for_every_category(self) -> Settings:
+        ids = [category.id for category in self.categories]
+        for name in ids:
+            if ids.count(name) > 1:
+                raise ValueError(msg("the category `{id}` is there twice; give one of them another `id`", id=name))
+            if not _ID.fullmatch(name) or name.isdecimal():
+                raise ValueError(msg("`{id}` cannot be the id of a category; write a word such as `event`", id=name))
+        return self
+
+    @model_validator(mode="after")
+    def _an_address_for_every_category(self) -> Settings:
+        for locale in self.locales:
+            taken: dict[str, str] = {}
+            for category in self.categories:
+                slug = category.slug(locale)
+                told = {"id": category.id, "locale": locale, "slug": slug}
+                if not SLUG.fullmatch(slug) or slug.isdecimal():  # a number is the address of a year or of a page
+                    raise ValueError(
+                        msg(
+                            "the category `{id}` has no address in `{locale}`, for its name is a number or has no "
+                            "letters; give it another name, or a `slug`, such as `slug: {{{locale}: {id}}}`",
+                            **told,
+                        )
+                    )
+                if taken.setdefault(slug, category.id) != category.id:
+                    raise ValueError(
+                        msg(
+                            "the categories `{other}` and `{id}` have the same address in `{locale}`, `{slug}`; "
+                            "give one of them another name, or a `slug`",
+                            other=taken[slug],
+                            **told,
+                        )
+                    )
         return self
 
     @model_validator(mode="after")

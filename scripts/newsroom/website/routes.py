@@ -16,7 +16,7 @@ class Route:
     """One address of the site, and what stands there."""
 
     src_uri: str
-    """Its name for MkDocs: ``sr/about.md``, ``news/2024-05-14-radionica/index.sr.md``, ``sr/news/2023.md``."""
+    """Its name for MkDocs: ``sr/about.md``, ``news/2024-05-14-radionica/index.sr.md``, ``sr/news/~2023.md``."""
     locale: str
     """``sr``."""
     address: str
@@ -61,5 +61,6 @@ def _of_listing(content: Site, listing: ListingPage) -> Route:
     )
     changed = max((article.keys.date for article in listing.articles), default=None)
     address = alternates[listing.locale]
-    src_uri = f"{listing.locale}/{folder}/{name}.md".replace("//", "/")
+    # By a name that no page of an editor has: one called `event.md` would be lost behind the category's listing.
+    src_uri = f"{listing.locale}/{folder}/~{name}.md".replace("//", "/")
     return Route(src_uri, listing.locale, address, alternates, listing, changed)

@@ -5,44 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsroom.checks.rule import CheckContext, Rule
-from newsroom.content.models import Article, Page
+from newsroom.content.addresses import Address, addresses
+from newsroom.content.models import Article
 from newsroom.content.typed import line_of
-from newsroom.core.messages import Message, msg
+from newsroom.core.messages import msg
 from newsroom.core.problems import Problem
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
-    content = context.content
-    taken: dict[str, str] = dict(_listings(context))
-    # The older article keeps its address, which others may have linked to.
-    items: tuple[Page | Article, ...] = (*content.pages, *reversed(content.articles))
-    for item in items:
-        address = content.address(item)
-        other = taken.setdefault(address, item.text_file.path)
-        if other != item.text_file.path:
-            message = msg("its address `{address}` is taken by {other}", address=address, other=other)
-            path, line = item.text_file.path, line_of(item.text_file, ("slug",))
-            yield Problem(
-                "duplicate-slug", path, line, message, msg("write another `slug` here"), mark=item.keys.slug or ""
-            )
-        elif isinstance(item, Article) and not item.slug:
-            message = msg("the folder name `{folder}` gives no address", folder=item.bundle)
+    taken: dict[str, Address] = {}
+    for one in addresses(context.content):
+        # Some hosts, and the disks of most editors, do not tell large letters from small ones.
+        other = taken.setdefault(one.address.casefold(), one)
+        if other is not one:
+            yield _problem(one, other)
+        elif isinstance(one.item, Article) and not one.item.slug:
+            message = msg("the folder name `{folder}` gives no address", folder=one.item.bundle)
             fix = msg("add the line `slug: moja-vest`, in words that fit")
-            yield Problem("duplicate-slug", item.text_file.path, 1, message, fix)
+            yield Problem("duplicate-slug", one.item.text_file.path, 1, message, fix)
 
 
-def _listings(context: CheckContext) -> Iterator[tuple[str, Message]]:
-    """Return the addresses of generated listings, which no article may take."""
-    content = context.content
-    for locale in context.settings.locales:
-        news = content.news_address(locale)
-        for category in context.settings.categories:
-            yield f"{news}{category.slug(locale)}/", msg("the listing of the category `{id}`", id=category.id)
-        for article in content.listed(locale):
-            year = article.keys.date.year
-            yield f"{news}{year}/", msg("the listing of the year {year}", year=year)
-        for number in range(2, len(content.bundles) // context.settings.page_size + 2):
-            yield f"{news}{number}/", msg("page {number} of the news", number=number)
+def _problem(one: Address, other: Address) -> Problem:
+    message = msg("its address `{address}` is taken by {other}", address=one.address, other=other.name)
+    if one.item is None:  # a page of a listing with as many pages as a year has; categories that clash are refused
+        return Problem("duplicate-slug", "mkdocs.yml", 1, message, msg("raise `page_size`"))
+    path, line = one.item.text_file.path, line_of(one.item.text_file, ("slug",))
+    fix = msg("write another `slug` here")
+    return Problem("duplicate-slug", path, line, message, fix, mark=one.item.keys.slug or "")
 
 
 RULE = Rule(

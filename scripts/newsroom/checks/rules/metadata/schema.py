@@ -44,6 +44,6 @@ RULE = Rule(
     severity="error",
     sentence="Front matter has every key it must have, only known keys, and a fitting value for each.",
     wrong={"index.sr.md": "---\ndate: 30.3.2023.\n---\n"},
-    right={"index.sr.md": "---\ndate: 2023-03-30\n---\n"},
+    right={"index.sr.md": "---\ndate: 2024-05-14\n---\n"},
     find=_find,
 )

@@ -54,7 +54,7 @@ RULE = Rule(
     id="shared-key-differs",
     severity="error",
     sentence="A key that both languages share is written once, or has the same value twice.",
-    wrong={"index.sr.md": "---\ndate: 2023-03-30\n---\n", "index.en.md": "---\ndate: 2023-03-31\n---\n"},
-    right={"index.sr.md": "---\ndate: 2023-03-30\n---\n"},
+    wrong={"index.sr.md": "---\ndate: 2024-05-14\n---\n", "index.en.md": "---\ndate: 2024-05-15\n---\n"},
+    right={"index.sr.md": "---\ndate: 2024-05-14\n---\n"},
     find=_find,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Source
+from newsroom.content.text_names import misnamed_texts
 from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 
@@ -17,7 +18,8 @@ def _find(context: CheckContext) -> Iterator[Problem]:
 
 def _of_source(context: CheckContext, source: Source) -> Iterator[Problem]:
     text_files, locales = source.text_files, context.settings.locales
-    if not text_files:
+    found = {text.locale for text in misnamed_texts(source, locales)}  # of which rule text-misnamed tells
+    if not text_files and not found:
         names = ", ".join(f"`index.{locale}.md`" for locale in locales)
         fix = msg("add {files}, or remove the folder", files=names)
         yield Problem("translation-missing", source.folder, 1, msg("the folder has no text"), fix)
@@ -33,7 +35,7 @@ def _of_source(context: CheckContext, source: Source) -> Iterator[Problem]:
             message = msg("the item is meant for `{locale}` only, and yet this file is here", locale=only)
             fix = msg("delete this file, or remove `only` from `{file}`", file=file)
             yield Problem("translation-missing", path, 1, message, fix)
-        elif locale not in text_files and only in (None, locale):
+        elif locale not in text_files and locale not in found and only in (None, locale):
             files = ", ".join(f"`{text_file.path}`" for text_file in text_files.values())
             message = msg("the text in `{locale}` is missing; there is {files}", locale=locale, files=files)
             yield Problem("translation-missing", path, 1, message, _remedy(source, path))

@@ -1,0 +1,46 @@
+"""Rule ``file-unused``: beside its texts and photos, a bundle has no files that nobody will ever see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsroom.checks.rule import CheckContext, Rule
+from newsroom.content.files import Source
+from newsroom.content.published import is_left_over
+from newsroom.content.text_names import misnamed_texts
+from newsroom.core.messages import msg
+from newsroom.core.problems import Problem
+from newsroom.images.names import is_photo_like, photos_of, written_forms
+
+
+def _find(context: CheckContext) -> Iterator[Problem]:
+    settings = context.settings
+    for source in context.items:
+        known = {found.name for found in misnamed_texts(source, settings.locales)} | set(photos_of(source))
+        for name in source.files:
+            path = f"{source.folder}/{name}"
+            if name not in known and _is_strange(source, name) and (context.root / path).is_file():
+                message = msg("no text of this item leads to this file, and it is not published")
+                fix = msg(
+                    "put what readers should have into `{folder}/` and link to it from the text; delete the rest",
+                    folder=f"{settings.docs_dir}/{settings.default}/files",
+                )
+                yield Problem("file-unused", path, 1, message, fix)
+
+
+def _is_strange(source: Source, name: str) -> bool:
+    """Return whether a file is neither a photo nor hidden, and no text of the item names it."""
+    if name.startswith(".") or is_photo_like(name) or is_left_over(name):
+        return False
+    texts = [text_file.front.body for text_file in source.text_files.values() if text_file.front]
+    return bool(texts) and not any(form in text for form in written_forms(name) for text in texts)
+
+
+RULE = Rule(
+    id="file-unused",
+    severity="warning",
+    sentence="Every file in a bundle is a text, a photo, or what a text leads to.",
+    wrong={"prijava.docx": "(a document)"},
+    right={"docs/sr/files/prijava.docx": "(a document)"},
+    find=_find,
+)
