@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree import ElementTree
 
 import pytest
-from site_reader import Site
+from site_reader import Project, Site, replacing
 
 _NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 
@@ -57,3 +57,35 @@ def test_what_lists_the_news_changes_with_the_news(sample_site: Site) -> None:
     for entry in _entries(sample_site):
         if _address(sample_site, entry) in ("neuigkeiten/", "en/updates/"):
             assert entry.findtext("s:lastmod", None, _NAMES) == "2025-06-02"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("setting", "kept"),
+    [
+        ("exclude_docs: |\n  imprint.md\n", []),
+        ("draft_docs: |\n  imprint.md\n", []),
+        ("exclude_docs: |\n  /en/imprint.md\n", ["impressum/"]),
+    ],
+)
+def test_what_is_not_published_is_in_no_sitemap_and_in_no_menu(setting: str, kept: list[str], sample: Project) -> None:
+    """Nor do other pages lead there, whatever keeps MkDocs from publishing it."""
+    replacing("mkdocs.yml", "strict: true\n", f"strict: true\n{setting}")(sample.root)
+    if kept:  # that the other language lacks it is told; here it is meant
+        off = "      page_size: 2\n      rules: {translation-missing: warning}\n"
+        replacing("mkdocs.yml", "      page_size: 2\n", off)(sample.root)
+    site = sample.build()
+    test_every_page_is_in_the_sitemap_once(site)
+    test_alternates_are_those_of_the_page(site)
+    assert [address for address in site.pages if address in ("impressum/", "en/imprint/")] == kept
+    links = {site.address(link) for page in site.pages.values() for link in page.links()}
+    assert [address for address in ("impressum/", "en/imprint/") if address in links] == kept
+
+
+@pytest.mark.slow
+def test_hidden_folders_are_in_no_sitemap(sample: Project) -> None:
+    for locale, name in (("de", "imprint.md"), ("en", "imprint.md")):
+        (sample.root / f"docs/{locale}/.trash").mkdir()
+        text = (sample.root / f"docs/{locale}/{name}").read_text(encoding="utf-8")
+        (sample.root / f"docs/{locale}/.trash/secret.md").write_text(text, encoding="utf-8")
+    test_every_page_is_in_the_sitemap_once(sample.build())

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from newsroom.content.frontmatter.reader import FrontMatter, read
-from newsroom.content.published import is_published
+from newsroom.content.published import is_published, is_readable
 from newsroom.content.schema import TEXT_KEYS
 from newsroom.core.files import printable, reason
 from newsroom.core.messages import Message, msg
@@ -92,7 +92,8 @@ def _unreadable(path: str, locale: str, message: Message, fix: Message) -> TextF
 def _bundles(root: Path, settings: Settings) -> Iterator[Source]:
     news = root / settings.news_dir
     for folder in sorted(news.iterdir()) if news.is_dir() else []:
-        if not folder.is_dir() or folder.name.startswith("."):
+        # Of a name that cannot be shown, rule published-file tells.
+        if folder.name.startswith(".") or not folder.is_dir() or not is_readable(folder.name):
             continue
         texts = {locale: folder / f"index.{locale}.md" for locale in settings.locales}
         text_files = {
@@ -101,8 +102,7 @@ def _bundles(root: Path, settings: Settings) -> Iterator[Source]:
             if file.exists() or file.is_symlink()  # a broken link is there too, and is told of
         }
         others = sorted(printable(file.name) for file in folder.iterdir() if file not in texts.values())
-        name = printable(folder.name)
-        yield Source("article", name, f"{settings.news_dir}/{name}", text_files, tuple(others))
+        yield Source("article", folder.name, f"{settings.news_dir}/{folder.name}", text_files, tuple(others))
 
 
 def _pages(root: Path, settings: Settings) -> Iterator[Source]:
@@ -110,7 +110,8 @@ def _pages(root: Path, settings: Settings) -> Iterator[Source]:
     names: dict[str, dict[str, Path]] = {}
     for locale in settings.locales:
         for file in sorted((docs / locale).rglob("*.md")):
-            if is_published(settings, file.relative_to(docs).as_posix()):
+            name = file.relative_to(docs).as_posix()
+            if is_published(settings, name) and is_readable(name):  # rule published-file tells of other names
                 names.setdefault(file.relative_to(docs / locale).as_posix(), {})[locale] = file
     for name, files in sorted(names.items()):
         kind: Kind = "partner" if name.startswith("partners/") and name != "partners/index.md" else "page"

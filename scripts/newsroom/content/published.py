@@ -30,7 +30,8 @@ _LEFT_OVER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\..*)?", re.IGNORECASE | re.DOTALL)
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+# Bytes that are no UTF-8 arrive as halves of characters.
+_UNREADABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd\ud800-\udfff]")
 _NOT_EVERYWHERE = re.compile(r"[<>:\"|?*\\]|[. ]$")
 _LONGEST = 100
 _LOCALE = re.compile(r"[a-z]{2}(-[A-Za-z]{4})?(-[A-Z]{2})?|[a-z]{2}_[A-Z]{2}")
@@ -90,10 +91,14 @@ def _refusals(settings: Settings, path: PurePosixPath) -> Iterator[Refusal | Non
     yield _of_theme(path)
 
 
+def is_readable(name: str) -> bool:
+    """Return whether every character of a name can be shown and typed."""
+    return not _UNREADABLE.search(name)
+
+
 def _of_name(path: PurePosixPath) -> Refusal | None:
-    if not _UNPRINTABLE.search(path.as_posix()):
+    if is_readable(path.as_posix()):
         return None
-    # Bytes that are no UTF-8 arrive here as halves of characters.
     return msg("its name holds characters that cannot be shown"), msg("give it another name")
 
 

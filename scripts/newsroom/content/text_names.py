@@ -45,7 +45,7 @@ def _locale_of(name: str, locales: tuple[str, ...], missing: list[str]) -> str |
         return None
     index = words[0] == "index"
     code = next(iter(words[1:] if index else words), "")
-    if code in locales:
+    if code in locales and (index or all(word.isdecimal() for word in words[1:])):
         return code
     if not index:
         return None

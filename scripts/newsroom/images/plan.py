@@ -23,6 +23,8 @@ from newsroom.languages.slugs import slugify
 from newsroom.settings.model import MEGAPIXELS
 
 CACHE = Path(".newsroom-cache") / "photos"
+_LONGEST = 100
+"""Letters that a rendition keeps of its original's name; no system has names of more than 255 in all."""
 """Beside ``mkdocs.yml``; may be deleted at any time, and kept between CI runs."""
 
 
@@ -102,7 +104,7 @@ def plan_photo(
         raise PhotoError(msg("it does not exist"), msg("check the name")) from None
     width, height = measure(original, megapixels)
     digest = digests.of(original, state)
-    stem = slugify(original.stem) or "photo"
+    stem = slugify(original.stem)[:_LONGEST].strip("-") or "photo"
     renditions = plan_renditions(stem, width, height, digest, ladder)
     share = plan_share(stem, width, height, digest) if cover else None
     folder = f"media/{slugify(original.parent.name)}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-_TEXT = "tag:yaml.org,2002:str"
+_TEXT, _LIST = "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,11 @@ def menu_of(text: str, loader: type[yaml.SafeLoader]) -> Menu:
         return Menu()
     given = {key.value: value for key, value in root.value if isinstance(key, ScalarNode)}
     nav = given.get("nav")
-    lines = tuple(_lines(nav)) if isinstance(nav, SequenceNode) and not _own_menus(given.get("plugins")) else None
+    lines = (
+        tuple(_lines(nav))
+        if isinstance(nav, SequenceNode) and nav.tag == _LIST and not _own_menus(given.get("plugins"))
+        else None
+    )
     patterns = (_text(given.get(name)) for name in ("not_in_nav", "exclude_docs", "draft_docs"))
     return Menu(lines, *patterns)
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, CheckContext, Rule
 from newsroom.checks.rules.images.photo_metadata import told
-from newsroom.content.published import awkward, is_published, refusal, stray_locale
+from newsroom.content.published import awkward, is_published, is_readable, refusal, stray_locale
 from newsroom.core.files import printable
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Problem, Severity
+from newsroom.core.problems import Problem, Severity, shown
 from newsroom.images.decode import PhotoError
 from newsroom.images.exif import traces
 from newsroom.images.logos import is_drawing, logos
@@ -19,6 +19,8 @@ from newsroom.images.names import nfc
 from newsroom.images.svg.check import refusal as drawing_refusal
 
 _NO_PHOTOS = frozenset((".md", ".css"))
+_LONGEST = 1000
+"""Characters of a path that are told."""
 _Told = tuple[Message, Message, Severity]
 """What is wrong, what to do, and how much it matters."""
 
@@ -32,13 +34,35 @@ def _find(context: CheckContext) -> Iterator[Problem]:
         if not is_published(context.settings, name):
             continue
         folder = stray_locale(context.settings, name)
-        found = _of_place(path, context.root) or _of_name(context, path, name, names)
+        place = None if _is_page(context, name) else _of_place(path, context.root)
+        found = place or _of_name(context, path, name, names)
         if not found and path.is_file() and path not in cleaned:
             found = _of_content(path, context.settings.news_dir)
         where = f"{context.settings.docs_dir}/{folder or name}"
         if found and where not in told_of:
             told_of.add(where)
-            yield Problem("published-file", printable(where), 1, *found)
+            yield Problem("published-file", shown(printable(where), _LONGEST), 1, *found)
+    yield from _bundles(context)
+
+
+def _bundles(context: CheckContext) -> Iterator[Problem]:
+    """Tell of the folders of items whose names do not work everywhere."""
+    news = context.root / context.settings.news_dir
+    for folder in sorted(news.iterdir()) if news.is_dir() else ():
+        name = folder.name
+        where = shown(printable(f"{context.settings.news_dir}/{name}"), _LONGEST)
+        if name.startswith(".") or not folder.is_dir():
+            continue
+        if not is_readable(name):
+            message = msg("its name holds characters that cannot be shown")
+            yield Problem("published-file", where, 1, message, msg("give it another name"))
+        elif wrong := awkward(name):
+            yield Problem("published-file", where, 1, wrong, msg("give it another name"), "warning")
+
+
+def _is_page(context: CheckContext, name: str) -> bool:
+    """Return whether a file is read as a page; what keeps one from being read, rule front-matter tells."""
+    return name.endswith(".md") and name.partition("/")[0] in context.settings.locales
 
 
 def _below(folder: Path) -> Iterator[Path]:

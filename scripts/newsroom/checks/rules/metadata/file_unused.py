@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Source
-from newsroom.content.published import is_left_over
+from newsroom.content.published import is_left_over, refusal
 from newsroom.content.text_names import misnamed_texts
-from newsroom.core.messages import msg
+from newsroom.core.messages import Message, msg
 from newsroom.core.problems import Problem
 from newsroom.images.names import is_photo_like, photos_of, written_forms
+from newsroom.settings.model import Settings
 
 
 def _find(context: CheckContext) -> Iterator[Problem]:
@@ -21,11 +22,17 @@ def _find(context: CheckContext) -> Iterator[Problem]:
             path = f"{source.folder}/{name}"
             if name not in known and _is_strange(source, name) and (context.root / path).is_file():
                 message = msg("no text of this item leads to this file, and it is not published")
-                fix = msg(
-                    "put what readers should have into `{folder}/` and link to it from the text; delete the rest",
-                    folder=f"{settings.docs_dir}/{settings.default}/files",
-                )
-                yield Problem("file-unused", path, 1, message, fix)
+                yield Problem("file-unused", path, 1, message, _remedy(settings, name))
+
+
+def _remedy(settings: Settings, name: str) -> Message:
+    refused = refusal(settings, f"{settings.default}/files/{name}")
+    if refused:
+        return refused[1]
+    return msg(
+        "put what readers should have into `{folder}/` and link to it from the text; delete the rest",
+        folder=f"{settings.docs_dir}/{settings.default}/files",
+    )
 
 
 def _is_strange(source: Source, name: str) -> bool:

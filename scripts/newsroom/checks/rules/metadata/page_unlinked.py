@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from newsroom.checks.rule import CheckContext, Rule
+from newsroom.checks.rules.metadata.menu_entry import leads_nowhere, near_page
 from newsroom.content.links import resolve
 from newsroom.content.published import is_draft, is_unlisted
 from newsroom.core.messages import msg
@@ -19,12 +20,15 @@ def _find(context: CheckContext) -> Iterator[Problem]:
     settings = context.settings
     if settings.menu.lines is None:
         return
-    listed = {"index.md", *(entry.path for entry in settings.menu.lines)}
+    entries = [entry.path for entry in settings.menu.lines]
+    # A slip of the pen is told in the menu.
+    meant = {near_page(context, path) for path in entries if leads_nowhere(context, path)}
+    listed = {"index.md", *entries, *meant}
     linked: set[str] | None = None
     for source in context.sources:
         text_file = next(iter(source.text_files.values()), None)
         # A partner's page is reached from the list of the partners.
-        if source.kind != "page" or source.name in listed or not text_file:
+        if source.kind != "page" or source.name in listed or not text_file or not source.readable:
             continue
         paths = [source.path(locale) for locale in settings.locales]
         names = [path.removeprefix(f"{settings.docs_dir}/") for path in paths]
