@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from site_reader import Project, Site
-from sites import NewContext, NewProject, copy_own, copy_sample
+from sites import OWN_DAY, NewContext, NewProject, copy_own, copy_sample
 
 _CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 _ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
@@ -34,6 +34,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if {"browser", "new_context"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("browser")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _today() -> Iterator[None]:
+    """Stop the clock, so that no text of the site is of a day to come."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOURCE_DATE_EPOCH", OWN_DAY)
+        yield
 
 
 def _once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Project], **environment: str) -> Site:

@@ -193,21 +193,21 @@ def test_the_same_title_again_gets_a_number(project: Path) -> None:
     begin()
     written = (project / FOLDER / "index.sr.md").read_bytes()
     begin("Radionica o medu", "A workshop on honey")
-    begin("Nešto drugo", "A workshop on honey", "--date", "2026-12-02")
-    begin("Radionica o medu", "Compost workshop", "--date", "2026-12-03")
-    begin("Događaji", "Events", "--date", "2026-12-04")  # addresses of a category
-    begin("2027", "2027", "--date", "2026-12-05")  # of a year
-    begin("3", "3", "--date", "2026-12-06")  # of a page of the news
+    begin("Nešto drugo", "A workshop on honey", "--date", "2026-11-02")
+    begin("Radionica o medu", "Compost workshop", "--date", "2026-11-03")
+    begin("Događaji", "Events", "--date", "2026-11-04")  # addresses of a category
+    begin("2027", "2027", "--date", "2026-11-05")  # of a year
+    begin("3", "3", "--date", "2026-11-06")  # of a page of the news
     assert (project / FOLDER / "index.sr.md").read_bytes() == written
     made = {path.name: keys(path / "index.en.md")["slug"] for path in sorted((project / "news").iterdir())[1:]}
     assert made == {
         "2026-12-01-radionica-o-medu": "a-workshop-on-honey",
         "2026-12-01-radionica-o-medu-2": "a-workshop-on-honey-2",
-        "2026-12-02-nesto-drugo": "a-workshop-on-honey-3",
-        "2026-12-03-radionica-o-medu-3": "compost-workshop-2",
-        "2026-12-04-dogadjaji-2": "events-2",
-        "2026-12-05-2027-2": "2027-2",
-        "2026-12-06-3-2": "3-2",
+        "2026-11-02-nesto-drugo": "a-workshop-on-honey-3",
+        "2026-11-03-radionica-o-medu-3": "compost-workshop-2",
+        "2026-11-04-dogadjaji-2": "events-2",
+        "2026-11-05-2027-2": "2027-2",
+        "2026-11-06-3-2": "3-2",
     }
     assert problems(project) == []
 
@@ -227,7 +227,7 @@ def test_the_day_is_that_of_the_sites_time_zone(project: Path) -> None:
         text.replace("- newsroom:\n", "- newsroom:\n      timezone: Asia/Tokyo\n"), encoding="utf-8"
     )
     begin()
-    assert (project / "news/2026-12-02-radionica-o-medu").is_dir()
+    assert (project / "news/2026-11-02-radionica-o-medu").is_dir()
 
 
 def test_a_failure_leaves_nothing_behind(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

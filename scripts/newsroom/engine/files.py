@@ -107,7 +107,8 @@ def refuse_links_out(config: MkDocsConfig, files: Files, root: Path) -> None:
     for file in files:
         if file.src_dir in own and file.abs_src_path:
             real = Path(file.abs_src_path).resolve()
-            if not any(real.is_relative_to(folder) for folder in (root, Path(file.src_dir).resolve())):
+            folders = (Path(file.src_dir).resolve(), *((root,) if file.src_dir != config.docs_dir else ()))
+            if not any(real.is_relative_to(folder) for folder in folders):
                 path = os.path.relpath(file.abs_src_path, root)
                 raise Abort(msg("{path}: this is a link out of the project; put the file itself here", path=path))
 
@@ -118,10 +119,9 @@ def refuse_unfit(config: MkDocsConfig, files: Files, settings: Settings, logos: 
     for file in files:
         if file.src_dir != config.docs_dir or not file.abs_src_path or not _is_included(file):
             continue
-        refused = refusal(settings, file.src_uri)
-        if not refused and str(Path(file.abs_src_path).resolve()) not in cleaned:
-            refused = content_refusal(Path(file.abs_src_path))
-        if refused:
+        if str(Path(file.abs_src_path).resolve()) in cleaned:
+            continue
+        if refused := refusal(settings, file.src_uri) or content_refusal(Path(file.abs_src_path)):
             path = printable(f"{settings.docs_dir}/{file.src_uri}")
             raise Abort(msg("{path}: {wrong}; {fix}", path=path, wrong=refused[0], fix=refused[1]))
 

@@ -11,6 +11,7 @@ from folders import BASE
 from newsroom.checks.rules.images.published_file import RULE
 from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
+from PIL import Image
 from rule_examples import PHOTO_WITH_PLACE, _bytes
 from site_reader import Project, replacing, tree
 from sites import copy_sample
@@ -42,6 +43,11 @@ CASES = [
     pytest.param(_link("docs/assets/p.txt", "/etc/passwd"), f"docs/assets/p.txt:1: {FOREIGN}", id="link to a file"),
     pytest.param(_link("docs/assets/apt", "/etc/apt"), f"docs/assets/apt:1: {FOREIGN}", id="link to a folder"),
     pytest.param(_link("docs/de/apt", "/etc/apt"), f"docs/de/apt:1: {FOREIGN}", id="link among the pages"),
+    pytest.param(
+        _link("docs/assets/s.txt", "../../mkdocs.yml"),
+        "docs/assets/s.txt:1: this is a link out of `docs/`",
+        id="settings",
+    ),
     pytest.param(_link("docs/assets/no", "nowhere"), "docs/assets/no:1: this link leads nowhere", id="broken link"),
     pytest.param(_link("docs/assets/me", "me"), "docs/assets/me:1: this link leads nowhere", id="link to itself"),
     pytest.param(_link("docs/de/all", "../../docs"), "docs/de/all:1: this link leads to a folder in", id="circle"),
@@ -160,3 +166,13 @@ def test_a_bundle_whose_name_cannot_be_shown_is_told_and_not_read(name: str, tmp
     (told,) = check_project(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems
     assert (told.rule, told.severity) == ("published-file", "error")
     assert told.path.isprintable()
+
+
+def test_a_logo_may_be_of_any_kind_that_photos_are(tmp_path: Path) -> None:
+    """It is published in other files than the one that lies there."""
+    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
+    Image.new("RGB", (64, 64)).save(tmp_path / "docs/sr/partners/znak.tiff")
+    assert [one.rule for one in check_project(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems] == [RULE.id]
+    page = tmp_path / "docs/sr/partners/fond.md"
+    page.write_text(page.read_text("utf-8").replace("---\n", "---\nlogo: znak.tiff\n", 1), "utf-8")
+    assert check_project(tmp_path, read_settings(tmp_path / "mkdocs.yml")).problems == ()

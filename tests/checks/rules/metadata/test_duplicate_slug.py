@@ -60,15 +60,6 @@ def test_every_route_is_in_the_table(project: Path) -> None:
     assert {"aktuelno/2/", "aktuelno/2024/4/", "aktuelno/dogadjaji/4/"} <= set(published)
 
 
-def test_names_that_differ_in_capitals_only(project: Path) -> None:
-    """Some hosts do not tell them apart."""
-    for name in ("zeta.md", "Zeta.md"):
-        page(project, name, "x")
-        for locale in ("sr", "en"):
-            replacing(f"docs/{locale}/{name}", f"slug: x-{locale}\n", "")(project)
-    assert [one.partition(":")[0] for one in told(project)] == ["docs/en/zeta.md", "docs/sr/zeta.md"]
-
-
 def test_a_page_named_like_a_category_keeps_its_address(project: Path) -> None:
     """Pages of listings have names for MkDocs that no page of an editor can have."""
     page(project, "news/event.md", "o-dogadjajima")

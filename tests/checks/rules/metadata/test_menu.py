@@ -32,6 +32,7 @@ def told(root: Path, more: str) -> list[str]:
         "nav: [index.md, news/index.md]\nnot_in_nav: |\n  about.md\n",
         "nav: [index.md, news/index.md]\ndraft_docs: |\n  about.md\n",
         f"nav: [{FINE}, assets/plan.pdf]\n",
+        "nav: [index.md, news/index.md, sr/about.md, en/about.md]\n",
         f"nav: [{FINE}, files/plan.pdf]\n",
     ],
 )

@@ -34,8 +34,8 @@ def _find(context: CheckContext) -> Iterator[Problem]:
         if not is_published(context.settings, name):
             continue
         folder = stray_locale(context.settings, name)
-        place = None if _is_page(context, name) else _of_place(path, context.root)
-        found = place or _of_name(context, path, name, names)
+        place = None if _is_page(context, name) else _of_place(path, context.root, docs)
+        found = place or _of_name(context, path, name, names, logo=path in cleaned)
         if not found and path.is_file() and path not in cleaned:
             found = _of_content(path, context.settings.news_dir)
         where = f"{context.settings.docs_dir}/{folder or name}"
@@ -72,25 +72,31 @@ def _below(folder: Path) -> Iterator[Path]:
         yield from sorted(Path(at) / name for name in (*folders, *files))
 
 
-def _of_place(path: Path, project: Path) -> _Told | None:
-    """Return why something is no file of the project's own."""
-    root, itself = project.resolve(), msg("put the file itself here")
+def _of_place(path: Path, project: Path, docs: Path) -> _Told | None:
+    """Return why something is no file of those that are meant to be published."""
+    itself = msg("put the file itself here")
     try:
         target = path.resolve(strict=True)
     except (OSError, RuntimeError):  # the latter for a link that leads to itself, before Python 3.13
         return msg("this link leads nowhere"), msg("delete it, or put the file itself here"), "error"
-    if not target.is_relative_to(root):
+    if not target.is_relative_to(project.resolve()):
         return msg("this is a link out of the project, and what it leads to would be published"), itself, "error"
     if path.is_symlink() and path.absolute().is_relative_to(target):
         return msg("this link leads to a folder in which it lies itself"), msg("delete it"), "error"
+    if not target.is_relative_to(docs.resolve()):
+        message = msg("this is a link out of `{docs}/`, and what it leads to would be published", docs=docs.name)
+        return message, itself, "error"
     if not target.is_file() and not target.is_dir():
         return msg("this is no file"), itself, "error"
     return None
 
 
-def _of_name(context: CheckContext, path: Path, name: str, names: dict[str, str]) -> _Told | None:
-    """Return what is wrong with a name; *names* are those so far, as systems know them that do not tell all apart."""
-    if not path.is_dir() and (refused := refusal(context.settings, name)):
+def _of_name(context: CheckContext, path: Path, name: str, names: dict[str, str], *, logo: bool) -> _Told | None:
+    """Return what is wrong with a name; *names* are those so far, as systems know them that do not tell all apart.
+
+    A *logo* may be of any kind that can be read, for it is published as something else.
+    """
+    if not (logo or path.is_dir()) and (refused := refusal(context.settings, name)):
         return *refused, "error"
     other = names.setdefault(nfc(name).casefold(), name)
     if other != name:

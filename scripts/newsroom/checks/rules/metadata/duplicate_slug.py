@@ -15,8 +15,7 @@ from newsroom.core.problems import Problem
 def _find(context: CheckContext) -> Iterator[Problem]:
     taken: dict[str, Address] = {}
     for one in addresses(context.content):
-        # Some hosts, and the disks of most editors, do not tell large letters from small ones.
-        other = taken.setdefault(one.address.casefold(), one)
+        other = taken.setdefault(one.address, one)
         if other is not one:
             yield _problem(one, other)
         elif isinstance(one.item, Article) and not one.item.slug:

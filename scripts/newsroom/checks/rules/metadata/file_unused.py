@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsroom.checks.rule import CheckContext, Rule
 from newsroom.content.files import Source
+from newsroom.content.frontmatter.reader import Value
 from newsroom.content.published import is_left_over, refusal
 from newsroom.content.text_names import misnamed_texts
 from newsroom.core.messages import Message, msg
@@ -39,8 +40,18 @@ def _is_strange(source: Source, name: str) -> bool:
     """Return whether a file is neither a photo nor hidden, and no text of the item names it."""
     if name.startswith(".") or is_photo_like(name) or is_left_over(name):
         return False
-    texts = [text_file.front.body for text_file in source.text_files.values() if text_file.front]
+    fronts = [text_file.front for text_file in source.text_files.values() if text_file.front]
+    texts = [text for front in fronts for text in (front.body, *_values(dict(front.data)))]
     return bool(texts) and not any(form in text for form in written_forms(name) for text in texts)
+
+
+def _values(value: Value) -> Iterator[str]:
+    """Yield every value in front matter, for keys that name files may come."""
+    if isinstance(value, str):
+        yield value
+    elif value:
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _values(inner)
 
 
 RULE = Rule(

@@ -20,7 +20,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
     settings = context.settings
     if settings.menu.lines is None:
         return
-    entries = [entry.path for entry in settings.menu.lines]
+    entries = [_within_locale(entry.path, settings.locales) for entry in settings.menu.lines]
     # A slip of the pen is told in the menu.
     meant = {near_page(context, path) for path in entries if leads_nowhere(context, path)}
     listed = {"index.md", *entries, *meant}
@@ -39,6 +39,12 @@ def _find(context: CheckContext) -> Iterator[Problem]:
             message = msg("neither the menu nor a text leads to this page, only the foot of every page")
             fix = msg("add `{name}` to `nav` in `mkdocs.yml`, or to `not_in_nav` where that is meant", name=source.name)
             yield Problem("page-unlinked", text_file.path, 1, message, fix)
+
+
+def _within_locale(path: str, locales: tuple[str, ...]) -> str:
+    """Return an entry as most write it, without the folder of a language: ``sr/about.md`` → ``about.md``."""
+    folder, _, name = path.partition("/")
+    return name if folder in locales else path
 
 
 def _linked(context: CheckContext) -> Iterator[str]:
