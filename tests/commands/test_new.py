@@ -227,7 +227,7 @@ def test_the_day_is_that_of_the_sites_time_zone(project: Path) -> None:
         text.replace("- newsroom:\n", "- newsroom:\n      timezone: Asia/Tokyo\n"), encoding="utf-8"
     )
     begin()
-    assert (project / "news/2026-11-02-radionica-o-medu").is_dir()
+    assert (project / "news/2026-12-02-radionica-o-medu").is_dir()
 
 
 def test_a_failure_leaves_nothing_behind(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
