@@ -10,9 +10,9 @@ from typing import Literal
 from newsroom.content.frontmatter.reader import FrontMatter, read
 from newsroom.content.published import is_published, is_readable
 from newsroom.content.schema import TEXT_KEYS
-from newsroom.core.files import printable, reason
+from newsroom.core.files import reason
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Problem
+from newsroom.core.problems import Problem, visible
 from newsroom.settings.model import Settings
 
 Kind = Literal["article", "page", "partner"]
@@ -101,7 +101,7 @@ def _bundles(root: Path, settings: Settings) -> Iterator[Source]:
             for locale, file in texts.items()
             if file.exists() or file.is_symlink()  # a broken link is there too, and is told of
         }
-        others = sorted(printable(file.name) for file in folder.iterdir() if file not in texts.values())
+        others = sorted(visible(file.name) for file in folder.iterdir() if file not in texts.values())
         yield Source("article", folder.name, f"{settings.news_dir}/{folder.name}", text_files, tuple(others))
 
 

@@ -32,11 +32,6 @@ def reason(error: OSError) -> str:
     return _KNOWN.get(error.errno or 0) or error.strerror or str(error)
 
 
-def printable(name: str) -> str:
-    """Return a file name fit for messages: bytes that are no UTF-8 become a replacement character."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
 def write_atomic(path: Path, content: bytes) -> None:
     """Write a file whole or, where that fails, leave it as it was; an existing file keeps its permissions."""
     fresh = _unfinished(path)

@@ -18,8 +18,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from newsroom.content.links import resolve
 from newsroom.content.published import refusal
 from newsroom.content.urls import dest_uri
-from newsroom.core.files import printable
 from newsroom.core.messages import msg
+from newsroom.core.problems import visible
 from newsroom.images.beside import content_refusal
 from newsroom.images.logos import drawing_alone, is_drawing
 from newsroom.images.plan import PlannedPhoto
@@ -122,7 +122,7 @@ def refuse_unfit(config: MkDocsConfig, files: Files, settings: Settings, logos: 
         if str(Path(file.abs_src_path).resolve()) in cleaned:
             continue
         if refused := refusal(settings, file.src_uri) or content_refusal(Path(file.abs_src_path)):
-            path = printable(f"{settings.docs_dir}/{file.src_uri}")
+            path = visible(f"{settings.docs_dir}/{file.src_uri}")
             raise Abort(msg("{path}: {wrong}; {fix}", path=path, wrong=refused[0], fix=refused[1]))
 
 

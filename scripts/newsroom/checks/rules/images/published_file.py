@@ -9,9 +9,8 @@ from pathlib import Path
 from newsroom.checks.rule import PHOTO, PHOTO_WITH_PLACE, CheckContext, Rule
 from newsroom.checks.rules.images.photo_metadata import told
 from newsroom.content.published import awkward, is_published, is_readable, refusal, stray_locale
-from newsroom.core.files import printable
 from newsroom.core.messages import Message, msg
-from newsroom.core.problems import Problem, Severity, shown
+from newsroom.core.problems import Problem, Severity, shown, visible
 from newsroom.images.decode import PhotoError
 from newsroom.images.exif import traces
 from newsroom.images.logos import is_drawing, logos
@@ -41,7 +40,7 @@ def _find(context: CheckContext) -> Iterator[Problem]:
         where = f"{context.settings.docs_dir}/{folder or name}"
         if found and where not in told_of:
             told_of.add(where)
-            yield Problem("published-file", shown(printable(where), _LONGEST), 1, *found)
+            yield Problem("published-file", shown(visible(where), _LONGEST), 1, *found)
     yield from _bundles(context)
 
 
@@ -50,7 +49,7 @@ def _bundles(context: CheckContext) -> Iterator[Problem]:
     news = context.root / context.settings.news_dir
     for folder in sorted(news.iterdir()) if news.is_dir() else ():
         name = folder.name
-        where = shown(printable(f"{context.settings.news_dir}/{name}"), _LONGEST)
+        where = shown(visible(f"{context.settings.news_dir}/{name}"), _LONGEST)
         if name.startswith(".") or not folder.is_dir():
             continue
         if not is_readable(name):
