@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from newsroom.checks.rule import Rule
+from newsroom.checks.rules.files import (
+    duplicate_slug,
+    file_unused,
+    menu_entry,
+    page_unlinked,
+    published_file,
+    section_missing,
+    text_misnamed,
+)
 from newsroom.checks.rules.images import (
     alt_text_poor,
     images_differ,
@@ -15,7 +24,6 @@ from newsroom.checks.rules.images import (
     photo_too_large,
     photo_unreadable,
     photo_unused,
-    published_file,
 )
 from newsroom.checks.rules.language import (
     bald_latin,
@@ -27,39 +35,29 @@ from newsroom.checks.rules.language import (
     wrong_language,
     wrong_script,
 )
+from newsroom.checks.rules.links import link_broken, picture_broken
+from newsroom.checks.rules.markdown import (
+    link_mistyped,
+    list_or_table_broken,
+    number_becomes_list,
+    raw_html_unsafe,
+    second_title,
+    text_lost,
+)
 from newsroom.checks.rules.metadata import (
     date_unlikely,
     date_wrong,
     deadline_not_told,
-    duplicate_slug,
     fact_contradicted,
     fact_unknown,
-    file_unused,
     front_matter,
     ignore_unknown,
-    link_broken,
-    link_mistyped,
-    list_or_table_broken,
-    menu_entry,
-    number_becomes_list,
-    page_unlinked,
-    picture_broken,
     placeholder,
-    raw_html_unsafe,
     schema,
-    second_title,
-    section_missing,
     shared_key_differs,
     summary_length,
-    text_lost,
 )
-from newsroom.checks.rules.parity import (
-    names_differ,
-    negations_differ,
-    opposites_differ,
-    persons_differ,
-    values,
-)
+from newsroom.checks.rules.parity import names_differ, negations_differ, opposites_differ, persons_differ, values
 from newsroom.checks.rules.translation import (
     emails_and_phones_differ,
     headings_differ,
@@ -67,7 +65,6 @@ from newsroom.checks.rules.translation import (
     links_differ,
     lists_and_tables_differ,
     paragraphs_differ,
-    text_misnamed,
     translation_missing,
     translation_stale,
 )

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Iterator
 
 from newsroom.checks.rule import COMPARES, CheckContext, Rule
-from newsroom.checks.rules.metadata.link_broken import broken_links
+from newsroom.checks.rules.links.link_broken import broken_links
 from newsroom.content.links import Targets, scheme_of, targets_of
 from newsroom.content.markdown import Block, Link
 from newsroom.content.texts import Text

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from newsroom.checks.rule import CheckContext, Rule
-from newsroom.checks.rules.metadata.menu_entry import leads_nowhere, near_page
+from newsroom.checks.rules.files.menu_entry import leads_nowhere, near_page
 from newsroom.content.links import resolve
 from newsroom.content.published import is_draft, is_unlisted
 from newsroom.core.messages import msg

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from folders import BASE, ROOT
 from newsroom.checks.places import OF_THE_THEME
-from newsroom.checks.rules.metadata.link_broken import RULE
+from newsroom.checks.rules.links.link_broken import RULE
 from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
 from pair_samples import reading_of

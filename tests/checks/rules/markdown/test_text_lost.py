@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.rules.metadata.text_lost import RULE
+from newsroom.checks.rules.markdown.text_lost import RULE
 from readings import marks, told
 
 

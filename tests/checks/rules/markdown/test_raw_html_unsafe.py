@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.rules.metadata.raw_html_unsafe import RULE
+from newsroom.checks.rules.markdown.raw_html_unsafe import RULE
 from readings import keys, marks, told
 
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from newsroom.checks.destinations import Destinations
 from newsroom.checks.places import place_of
 from newsroom.checks.rule import PHOTO, CheckContext, Rule
-from newsroom.checks.rules.metadata.link_broken import Fault, on_the_site, write
+from newsroom.checks.rules.links.link_broken import Fault, on_the_site, write
 from newsroom.content.files import Source, TextFile
 from newsroom.content.links import resolve, scheme_of
 from newsroom.core.messages import Message, msg

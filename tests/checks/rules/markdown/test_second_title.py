@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.rules.metadata.second_title import RULE
+from newsroom.checks.rules.markdown.second_title import RULE
 from readings import told
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from newsroom.checks.rules.metadata.number_becomes_list import RULE
+from newsroom.checks.rules.markdown.number_becomes_list import RULE
 from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
 from readings import told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.rules.metadata.list_or_table_broken import RULE
+from newsroom.checks.rules.markdown.list_or_table_broken import RULE
 from readings import told
 
 BULLET, TABS, LIST, TABLE = "begins no list", "pasted with tabs", "before this list", "before this table"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from folders import BASE
-from newsroom.checks.rules.images.published_file import RULE
+from newsroom.checks.rules.files.published_file import RULE
 from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
 from PIL import Image

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from folders import BASE
-from newsroom.checks.rules.metadata.picture_broken import RULE
+from newsroom.checks.rules.links.picture_broken import RULE
 from newsroom.checks.run import check_project
 from newsroom.settings.load import read_settings
 

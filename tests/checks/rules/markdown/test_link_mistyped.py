@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from newsroom.checks.rules.metadata.link_mistyped import RULE
+from newsroom.checks.rules.markdown.link_mistyped import RULE
 from readings import marks, told
 
 
