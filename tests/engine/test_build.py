@@ -181,6 +181,31 @@ def test_where_writing_is_forbidden_it_is_said(sample: Project) -> None:
 
 
 @pytest.mark.slow
+def test_another_theme_is_refused_by_name(sample: Project) -> None:
+    """Before, a project without `theme` ended in a traceback."""
+    replacing("mkdocs.yml", "name: material", "name: readthedocs")(sample.root)
+    done = sample.run("build")
+    assert done.returncode == 1
+    told = "mkdocs.yml: the theme is `readthedocs`; write `theme: {name: material, custom_dir: overrides}`\n"
+    assert done.stderr.endswith(told) and "Traceback" not in done.stderr
+
+
+def test_what_nobody_foresaw_is_one_sentence(sample: Project) -> None:
+    """Its details are kept in a file; the site is as it was."""
+    replacing("article.html", "{% block body %}", "{% block body %}{{ 1 // 0 }}")(
+        sample.root / ".." / ".." / "overrides"
+    )
+    done = sample.run("build")
+    last = done.stderr.splitlines()[-1]
+    assert done.returncode == 1 and "Traceback" not in done.stderr and not sample.site.exists()
+    assert last.startswith(
+        "something went wrong that nobody foresaw (ZeroDivisionError); please pass on the details in /"
+    )
+    details = Path(last.rpartition(" ")[2])
+    assert "ZeroDivisionError" in details.read_text("utf-8")
+    details.unlink()
+
+
 @pytest.mark.parametrize(
     ("change", "told"),
     [

@@ -18,7 +18,8 @@ from newsroom.core.messages import msg
 def build(config: Path, lang: str) -> None:
     """Build the whole site, strictly; where something is wrong, the previous one stays."""
     # MkDocs takes a moment to import, which `check` need not wait for.
-    from newsroom.engine.build import BuildFailed, build_site
+    from newsroom.engine.build import build_site
+    from newsroom.engine.failures import BuildFailed
     from newsroom.engine.log import log_to
 
     log_to(logging.StreamHandler(sys.stderr), lang)

@@ -45,6 +45,12 @@ def project_settings(config: MkDocsConfig, own: Mapping[str, object]) -> Setting
                 "mkdocs.yml: `docs_dir` leads out of the project, to {docs}; put the pages beside mkdocs.yml", docs=docs
             )
         )
+    file = Path(config.config_file_path).name
+    if "i18n" not in config.plugins:
+        raise Abort(msg("{file}: the plugin `i18n` with its `languages` is missing; add it", file=file))
+    if config.theme.name != "material":
+        fix = msg("write `theme: {{name: material, custom_dir: overrides}}`")
+        raise Abort(msg("{file}: the theme is `{name}`; {fix}", file=file, name=config.theme.name, fix=fix))
     languages = [dict(language) for language in config.plugins["i18n"].config.languages]
     docs_dir = docs.relative_to(root).as_posix()
     settings = settings_from(languages, own, docs_dir, config.site_url or "")

@@ -82,7 +82,9 @@ def plan_photos(root: Path, content: Site, digests: Digests) -> dict[str, Planne
     paths: dict[str, bool] = {}
     for article in articles:
         for keys in article.keys.photos:
-            paths.setdefault(photo_path(article, keys), keys is article.keys.photos[0])
+            # Pages name the picture by its whole address, which a site without `site_url` does not know.
+            shared = bool(content.settings.site_url) and keys is article.keys.photos[0]
+            paths.setdefault(photo_path(article, keys), shared)
     return {path: plan_photo(root / path, ladder, digests, megapixels, cover=cover) for path, cover in paths.items()}
 
 
