@@ -41,7 +41,8 @@ def _of_url(site: BuiltSite, page: Page, url: str) -> Iterator[Problem]:
         message = msg(
             "the link leads to the place `{place}` on `{page}`, which has none of that name", place=place, page=name
         )
-        yield Problem(RULE, page.name, line, message, msg("correct what stands behind the `#`"), mark=url)
+        # A warning, as in the check of the texts: the reader still comes to the right page.
+        yield Problem(RULE, page.name, line, message, msg("correct what stands behind the `#`"), "warning", url)
 
 
 def css_urls(site: BuiltSite) -> Iterator[tuple[str, str]]:
