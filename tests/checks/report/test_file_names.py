@@ -22,6 +22,9 @@ def hostile(tmp_path: Path) -> Path:
     """Return a project whose bundle has a name that gives commands, and mistakes in it."""
     lay({"index.sr.md": "---\nttle: x\n---\n", "cover.jpg": "no photo"}, tmp_path)
     shutil.copytree(tmp_path / BUNDLE, tmp_path / "news" / BAD)
+    (tmp_path / "overrides").mkdir()
+    with (tmp_path / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("theme: {name: material, custom_dir: overrides}\n")  # which a build asks for
     return tmp_path
 
 
