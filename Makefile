@@ -27,8 +27,8 @@ help: ## list the commands
 site: .venv/site.done ## build the whole site, strictly, into site/
 	@$(BIN)/newsroom build
 
-serve: .venv/site.done ## preview at http://127.0.0.1:8000/, following every edit; drafts too
-	@$(BIN)/mkdocs serve
+serve: .venv/site.done ## preview at http://127.0.0.1:8000/ (or PORT=…), following every edit; drafts too
+	@$(BIN)/newsroom serve $(if $(PORT),--port $(PORT))
 
 check: .venv/site.done ## tell what is wrong, without building
 	@$(BIN)/newsroom check $(if $(GITHUB_ACTIONS),--format github)

@@ -10,7 +10,8 @@ from newsroom.commands.check import check
 from newsroom.commands.new import new
 from newsroom.commands.photos import photos
 from newsroom.commands.report import report
+from newsroom.commands.serve import serve
 from newsroom.commands.stamp import stamp
 
-COMMANDS: tuple[click.Command, ...] = (audit, build, check, new, photos, report, stamp)
+COMMANDS: tuple[click.Command, ...] = (audit, build, check, new, photos, report, serve, stamp)
 """All commands."""

@@ -22,7 +22,7 @@ def build_site(config_file: Path, lang: str = ENGLISH) -> Path:
     """Build strictly and return the site's folder; raise `BuildFailed`, with the previous site as it was."""
     with failures_explained(config_file), project_lock(config_file.resolve().parent):
         config = load_config(str(config_file), strict=True)
-        _set_language(config, lang)
+        set_language(config, lang)
         site = published_folder(config.site_dir)
         recover(site)
         fresh = fresh_folder(site)
@@ -49,7 +49,8 @@ def _audit(fresh: Path, site: Path) -> None:
         raise BuildFailed(stopped(errors))
 
 
-def _set_language(config: MkDocsConfig, lang: str) -> None:
+def set_language(config: MkDocsConfig, lang: str) -> None:
+    """Have the plugin speak to editors in this language."""
     plugin = config.plugins.get("newsroom")
     if isinstance(plugin, NewsroomPlugin):
         plugin.lang = lang
